@@ -1,0 +1,13 @@
+import type { Config } from "jest";
+
+const config: Config = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: { "^.+\\.(ts|tsx|mjs|js)$": "@swc/jest" },
+  // Packages that ship ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+};
+
+export default config;
