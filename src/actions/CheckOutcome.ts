@@ -1,0 +1,23 @@
+import type { Assessment } from "../assessment/Assessment";
+import type { RecognitionFailure } from "../sheet/RecognitionFailure";
+
+/** Why an action could not be done; nothing was written. */
+export type ActionProblem =
+  | { readonly code: "protected"; readonly sheetName: string }
+  | { readonly code: "cellBeingEdited" }
+  | { readonly code: "tooLarge"; readonly cells: number }
+  | { readonly code: "excelFailed"; readonly message: string };
+
+/** What a check of the active sheet came to. */
+export type CheckOutcome =
+  | {
+      readonly kind: "checked";
+      readonly sheetName: string;
+      readonly standardId: string;
+      /** One per level found on the sheet, primary first. */
+      readonly assessments: readonly Assessment[];
+      /** "live": conditional formats that follow every edit; "static": fills, to be checked again after an edit; "none": the sheet is protected. */
+      readonly flags: "live" | "static" | "none";
+    }
+  | { readonly kind: "notRecognised"; readonly sheetName: string; readonly failure: RecognitionFailure }
+  | { readonly kind: "problem"; readonly problem: ActionProblem };

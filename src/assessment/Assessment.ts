@@ -1,0 +1,27 @@
+import type { LeftOutRow } from "../sheet/LeftOutRow";
+import type { UnreadableCell } from "../sheet/UnreadableCell";
+import type { Level } from "../standards/Level";
+import type { CoefficientResult } from "./CoefficientResult";
+import type { Notice } from "./Notice";
+import type { SchoolResult, Verdict } from "./SchoolResult";
+
+/** A school table judged by a standard at one level. */
+export interface Assessment {
+  readonly standardId: string;
+  readonly level: Level;
+  readonly sheetName: string;
+  /** "unknown" where nothing fails but something could not be judged. */
+  readonly verdict: Verdict;
+  readonly schools: readonly SchoolResult[];
+  readonly coefficients: readonly CoefficientResult[];
+  /** Mean of the unrounded coefficients, where all of the standard's indicators are there. */
+  readonly composite?: {
+    readonly value: number;
+    readonly limit?: number;
+    readonly state: "pass" | "fail" | "noLimit";
+    readonly borderline: boolean;
+  };
+  readonly leftOut: readonly LeftOutRow[];
+  readonly unreadable: readonly UnreadableCell[];
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,19 @@
+import type { Level } from "../standards/Level";
+import type { LeftOutRow } from "./LeftOutRow";
+import type { SchoolRow } from "./SchoolRow";
+import type { TableColumn } from "./TableColumn";
+import type { UnreadableCell } from "./UnreadableCell";
+
+/** A school table as recognised on a sheet: rows + left out rows are all rows between the heading and the end. */
+export interface SchoolTable {
+  readonly sheetName: string;
+  /** Zero-based row of the (last) heading row. */
+  readonly headingRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly TableColumn[];
+  readonly levels: readonly Level[];
+  readonly rows: readonly SchoolRow[];
+  readonly leftOut: readonly LeftOutRow[];
+  readonly unreadable: readonly UnreadableCell[];
+}

@@ -1,0 +1,14 @@
+/** The raw figures of a school that indicators are made of: stocks and head-counts, never per-pupil values. */
+export type ResourceField =
+  | "aboveDegreeTeachers"
+  | "backboneTeachers"
+  | "sportsArtTeachers"
+  | "teachers"
+  | "seniorTitleTeachers"
+  | "teachingArea"
+  | "gymArea"
+  | "sportsArea"
+  | "equipmentValue"
+  | "multimediaRooms"
+  | "computers"
+  | "books";
