@@ -1,0 +1,2 @@
+/** The languages of the product: Chinese first, English second. */
+export type Locale = "zh-CN" | "en";
