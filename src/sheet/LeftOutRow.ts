@@ -8,9 +8,12 @@ export interface LeftOutRow {
     | "noName"
     | "noPupils"
     | "otherLevel"
+    | "unclearLevel"
     | "teachingPoint"
     | "special"
     | "vocational"
     | "private";
   readonly pupils?: number;
+  /** True where the row has figures of a school: leaving it out can change a verdict. */
+  readonly hasFigures?: boolean;
 }

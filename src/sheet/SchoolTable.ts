@@ -12,6 +12,8 @@ export interface SchoolTable {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly TableColumn[];
+  /** Columns whose unit stood nowhere and was taken from the size of their figures. */
+  readonly assumedUnits: readonly TableColumn[];
   readonly levels: readonly Level[];
   readonly rows: readonly SchoolRow[];
   readonly leftOut: readonly LeftOutRow[];

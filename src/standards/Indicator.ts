@@ -23,6 +23,8 @@ export interface Indicator {
     readonly enShort: string;
   };
   readonly numerator: readonly NumeratorTerm[];
+  /** Other ways to the same stock, tried in order where the table lacks a column of `numerator`. */
+  readonly alternatives?: readonly (readonly NumeratorTerm[])[];
   /** 100 for "per hundred pupils". */
   readonly per: 1 | 100;
   readonly unit: Unit;

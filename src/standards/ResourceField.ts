@@ -7,6 +7,7 @@ export type ResourceField =
   | "seniorTitleTeachers"
   | "teachingArea"
   | "gymArea"
+  | "sportsGroundArea"
   | "sportsArea"
   | "equipmentValue"
   | "multimediaRooms"

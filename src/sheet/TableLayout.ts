@@ -1,0 +1,11 @@
+import type { Level } from "../standards/Level";
+import type { TableColumn } from "./TableColumn";
+
+/** Where a table stands on its sheet and what its columns are, before its rows are read. */
+export interface TableLayout {
+  /** Zero-based row of the worksheet. */
+  readonly headingRow: number;
+  readonly columns: readonly TableColumn[];
+  /** The level that the sheet's name or title says. */
+  readonly sheetLevel: Level | undefined;
+}

@@ -1,0 +1,75 @@
+import type { Level } from "../standards/Level";
+import { chooseColumns } from "./chooseColumns";
+import { findHeadingRow } from "./findHeadingRow";
+import { guessMoneyFactor } from "./guessMoneyFactor";
+import { isResourceField } from "./isResourceField";
+import { readLevel } from "./readLevel";
+import { readNumber } from "./readNumber";
+import type { RecognitionFailure } from "./RecognitionFailure";
+import type { SheetGrid } from "./SheetGrid";
+import type { Field, TableColumn } from "./TableColumn";
+import type { TableLayout } from "./TableLayout";
+
+const PUPIL_FIELDS: readonly Field[] = ["pupils", "primaryPupils", "juniorPupils"];
+
+/** Finds the heading row and what its columns are; a column whose unit decides the verdict and is unknown is a failure. */
+export function readLayout(
+  grid: SheetGrid,
+): { layout: TableLayout; assumedUnits: readonly TableColumn[] } | { failure: RecognitionFailure } {
+  const found = findHeadingRow(grid);
+  if (!found) return { failure: { code: "noHeading", found: firstTexts(grid) } };
+  const headingRow = grid.firstRow + found.index;
+  const chosen = chooseColumns(found.headings);
+  if ("failure" in chosen) return chosen;
+  if (!chosen.columns.some((column) => PUPIL_FIELDS.includes(column.field)))
+    return { failure: { code: "noPupils", headingRow } };
+  if (!chosen.columns.some((column) => isResourceField(column.field)))
+    return { failure: { code: "noIndicators", headingRow } };
+
+  const assumedUnits: TableColumn[] = [];
+  const columns: TableColumn[] = [];
+  for (const column of chosen.columns) {
+    if (column.factor !== 0) columns.push(column);
+    else {
+      const factor = guessMoneyFactor(perPupilFigures(grid, found.index, column, chosen.columns));
+      if (!factor) return { failure: { code: "unclearUnit", heading: column.heading, column: column.column } };
+      assumedUnits.push({ ...column, factor });
+      columns.push({ ...column, factor });
+    }
+  }
+  return { layout: { headingRow, columns, sheetLevel: sheetLevel(grid, found.index) }, assumedUnits };
+}
+
+/** The sheet's name decides; a title above the headings speaks where the name does not. */
+function sheetLevel(grid: SheetGrid, headingIndex: number): Level | undefined {
+  const named = readLevel(grid.sheetName);
+  if (named) return named;
+  const title = grid.values.slice(0, headingIndex).flat().filter((value) => typeof value === "string");
+  return readLevel(title.join(" "));
+}
+
+function perPupilFigures(
+  grid: SheetGrid,
+  headingIndex: number,
+  column: TableColumn,
+  columns: readonly TableColumn[],
+): number[] {
+  const pupils = columns.find((other) => PUPIL_FIELDS.includes(other.field))!;
+  const at = (row: number, sheetColumn: number): number => {
+    const offset = sheetColumn - grid.firstColumn;
+    const read = readNumber(grid.values[row]![offset] ?? null, grid.kinds[row]![offset] ?? "empty");
+    return typeof read === "number" ? read : 0;
+  };
+  const rows = grid.values.map((_, row) => row).slice(headingIndex + 1);
+  if (column.basis !== "total") return rows.map((row) => at(row, column.column));
+  return rows
+    .filter((row) => at(row, pupils.column) > 0)
+    .map((row) => at(row, column.column) / at(row, pupils.column));
+}
+
+function firstTexts(grid: SheetGrid): string[] {
+  return grid.values
+    .flat()
+    .filter((value): value is string => typeof value === "string" && value.trim() !== "")
+    .slice(0, 5);
+}

@@ -1,0 +1,19 @@
+import type { SchoolKind } from "./SchoolRow";
+
+/** The kind of school that a type cell (办学类型) names. Order matters: 九年一贯制学校小学部 is a combined school. */
+const KINDS: readonly (readonly [RegExp, SchoolKind])[] = [
+  [/特殊教育|特教|special/u, "special"],
+  [/职业|中专|vocational/u, "vocational"],
+  [/十二年|twelve-?year|12-?year|k-?12/u, "twelveYear"],
+  [/九年|一贯制|nine-?year|9-?year/u, "nineYear"],
+  [/完全中学|完中|completesecondary/u, "completeSecondary"],
+  [/教学点|teachingpoint/u, "teachingPoint"],
+  [/小学|primary|elementary/u, "primary"],
+  [/初级中学|初中|独立初中|junior|lowersecondary/u, "junior"],
+];
+
+/** 办学类型 as typed -> kind; "unknown" where it says nothing we know. */
+export function readSchoolKind(text: string): SchoolKind {
+  const narrow = text.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
+  return KINDS.find(([pattern]) => pattern.test(narrow))?.[1] ?? "unknown";
+}

@@ -1,0 +1,97 @@
+import type { Level } from "../standards/Level";
+import { isResourceField } from "./isResourceField";
+import { readLevel } from "./readLevel";
+import { readNumber } from "./readNumber";
+import { readSchoolKind } from "./readSchoolKind";
+import type { SchoolKind, SchoolRow } from "./SchoolRow";
+import type { SheetGrid } from "./SheetGrid";
+import type { Field, TableColumn } from "./TableColumn";
+import type { TableLayout } from "./TableLayout";
+import type { UnreadableCell } from "./UnreadableCell";
+
+const TEXT_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  "schoolName",
+  "schoolType",
+  "level",
+  "owner",
+  "location",
+]);
+
+/** One row of the table as a school, with the cells that could not be read. */
+export function readSchoolRow(
+  grid: SheetGrid,
+  row: number,
+  layout: TableLayout,
+): { row: SchoolRow; unreadable: readonly UnreadableCell[]; hasFigures: boolean } {
+  const text = (field: Field): string => {
+    const column = layout.columns.find((candidate) => candidate.field === field);
+    return column ? String(valueAt(grid, row, column) ?? "").replace(/\s+/gu, " ").trim() : "";
+  };
+  const name = text("schoolName");
+  const kind = kindOf(text("schoolType"), name);
+  const unreadable: UnreadableCell[] = [];
+  const numbers: Partial<Record<Field, number>> = {};
+  for (const column of layout.columns) {
+    if (TEXT_FIELDS.has(column.field)) continue;
+    const value = valueAt(grid, row, column);
+    const number = readNumber(value, kindAt(grid, row, column));
+    if (typeof number === "number") numbers[column.field] = number * column.factor;
+    else if (number !== undefined)
+      unreadable.push({
+        row,
+        column: column.column,
+        field: column.field,
+        schoolName: name,
+        reason: number,
+        shown: String(value),
+      });
+  }
+  return {
+    row: {
+      row,
+      name,
+      kind,
+      isPrivate: isPrivate(text("owner")),
+      levels: levelsOf(readLevel(text("level")), kind, layout, numbers),
+      location: text("location"),
+      numbers,
+    },
+    unreadable,
+    hasFigures: Object.keys(numbers).some((field) => isResourceField(field as Field)),
+  };
+}
+
+/** Type column first; a name such as 云岭九年一贯制学校 or 某某教学点 speaks where the column is silent. */
+function kindOf(type: string, name: string): SchoolKind {
+  const typed = readSchoolKind(type);
+  if (typed !== "unknown") return typed;
+  const named = readSchoolKind(name);
+  return named === "primary" || named === "junior" ? "unknown" : named;
+}
+
+function levelsOf(
+  own: Level | undefined,
+  kind: SchoolKind,
+  layout: TableLayout,
+  numbers: SchoolRow["numbers"],
+): Level[] {
+  if (own) return [own];
+  if (kind === "primary" || kind === "teachingPoint") return ["primary"];
+  if (kind === "junior" || kind === "completeSecondary") return ["junior"];
+  if (layout.sheetLevel) return [layout.sheetLevel];
+  if (kind !== "nineYear" && kind !== "twelveYear") return [];
+  return (["primary", "junior"] as const).filter((level) => numbers[`${level}Pupils`] !== undefined);
+}
+
+/** 举办者类型: code 10 or the word 民办. */
+function isPrivate(owner: string): boolean {
+  return /民办|私立|private/iu.test(owner) || owner === "10";
+}
+
+function valueAt(grid: SheetGrid, row: number, column: TableColumn) {
+  return grid.values[row - grid.firstRow]![column.column - grid.firstColumn] ?? null;
+}
+
+function kindAt(grid: SheetGrid, row: number, column: TableColumn) {
+  return grid.kinds[row - grid.firstRow]![column.column - grid.firstColumn] ?? "empty";
+}

@@ -1,0 +1,81 @@
+import type { Level } from "../standards/Level";
+import { isTotalName } from "./isTotalName";
+import type { LeftOutRow } from "./LeftOutRow";
+import { readLayout } from "./readLayout";
+import { readSchoolRow } from "./readSchoolRow";
+import type { RecognitionFailure } from "./RecognitionFailure";
+import type { SchoolRow } from "./SchoolRow";
+import type { SchoolTable } from "./SchoolTable";
+import type { SheetGrid } from "./SheetGrid";
+import type { UnreadableCell } from "./UnreadableCell";
+
+/**
+ * Reads a plain school table: one heading row, one row per school. Every row under the heading ends up in `rows` or
+ * in `leftOut` with its reason; every cell that should hold a number and does not, in `unreadable`.
+ */
+export function recogniseSchoolTable(
+  grid: SheetGrid,
+): { table: SchoolTable } | { failure: RecognitionFailure } {
+  if (grid.values.length === 0) return { failure: { code: "emptySheet" } };
+  const read = readLayout(grid);
+  if ("failure" in read) return read;
+  const { layout } = read;
+
+  const rows: SchoolRow[] = [];
+  const leftOut: LeftOutRow[] = [];
+  const unreadable: UnreadableCell[] = [];
+  const first = layout.headingRow + 1;
+  const last = lastFilledRow(grid);
+  for (let row = first; row <= last; row++) {
+    const values = grid.values[row - grid.firstRow]!;
+    if (values.every(isBlank)) {
+      leftOut.push({ row, name: "", reason: "blank" });
+      continue;
+    }
+    const school = readSchoolRow(grid, row, layout);
+    if (isTotalRow(school.row.name, values)) leftOut.push({ row, name: school.row.name, reason: "total" });
+    else if (school.row.name === "")
+      leftOut.push({ row, name: "", reason: "noName", hasFigures: school.hasFigures });
+    else {
+      unreadable.push(...school.unreadable);
+      rows.push(school.row);
+    }
+  }
+  if (rows.length === 0) return { failure: { code: "noSchools", headingRow: layout.headingRow } };
+  const levels = levelsOf(rows);
+  if (levels.length === 0) return { failure: { code: "noLevel" } };
+  return {
+    table: {
+      sheetName: grid.sheetName,
+      headingRow: layout.headingRow,
+      firstRow: first,
+      lastRow: last,
+      columns: layout.columns,
+      assumedUnits: read.assumedUnits,
+      levels,
+      rows,
+      leftOut,
+      unreadable,
+    },
+  };
+}
+
+function levelsOf(rows: readonly SchoolRow[]): Level[] {
+  return (["primary", "junior"] as const).filter((level) => rows.some((row) => row.levels.includes(level)));
+}
+
+function lastFilledRow(grid: SheetGrid): number {
+  for (let index = grid.values.length - 1; index >= 0; index--)
+    if (!grid.values[index]!.every(isBlank)) return grid.firstRow + index;
+  return grid.firstRow;
+}
+
+/** 合计 often stands in the index column, the name cell merged or empty. */
+function isTotalRow(name: string, values: readonly unknown[]): boolean {
+  if (name !== "") return isTotalName(name);
+  return values.some((value) => typeof value === "string" && isTotalName(value));
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
+}
