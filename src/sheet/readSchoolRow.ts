@@ -65,9 +65,10 @@ export function readSchoolRow(
 function kindOf(type: string, name: string): SchoolKind {
   const typed = readSchoolKind(type);
   if (typed !== "unknown") return typed;
-  const named = readSchoolKind(name);
-  return named === "primary" || named === "junior" ? "unknown" : named;
+  return SAID_BY_NAME.test(name) ? readSchoolKind(name) : "unknown";
 }
+
+const SAID_BY_NAME = /教学点|一贯制|完全中学|特殊教育学校|职业(技术)?(学校|中学|高中)/u;
 
 function levelsOf(
   own: Level | undefined,

@@ -41,6 +41,11 @@ export function recogniseSchoolTable(
       rows.push(school.row);
     }
   }
+  const sum = rows.findIndex((row) => isUnnamedTotal(row, rows));
+  if (sum >= 0) {
+    const [row] = rows.splice(sum, 1);
+    leftOut.push({ row: row!.row, name: row!.name, reason: "total" });
+  }
   if (rows.length === 0) return { failure: { code: "noSchools", headingRow: layout.headingRow } };
   const levels = levelsOf(rows);
   if (levels.length === 0) return { failure: { code: "noLevel" } };
@@ -74,6 +79,18 @@ function lastFilledRow(grid: SheetGrid): number {
 function isTotalRow(name: string, values: readonly unknown[]): boolean {
   if (name !== "") return isTotalName(name);
   return values.some((value) => typeof value === "string" && isTotalName(value));
+}
+
+const PUPIL_FIELDS = ["pupils", "primaryPupils", "juniorPupils"] as const;
+
+/** A row named after the county that holds the sum of all others: counted as a school it would hide every difference. */
+function isUnnamedTotal(row: SchoolRow, rows: readonly SchoolRow[]): boolean {
+  if (rows.length < 5) return false;
+  return PUPIL_FIELDS.some((field) => {
+    const own = row.numbers[field] ?? 0;
+    const all = rows.reduce((sum, other) => sum + (other.numbers[field] ?? 0), 0);
+    return own > 0 && own * 2 === all;
+  });
 }
 
 function isBlank(value: unknown): boolean {

@@ -66,9 +66,13 @@ export const basicBalance2012: Standard = {
         zhShort: "运动场馆",
         enShort: "Sports area",
       },
-      numerator: [
-        { field: "sportsArea", sign: 1 },
-        { field: "gymArea", sign: 1, optional: true },
+      numerator: [{ field: "sportsArea", sign: 1 }],
+      // The statistics give the ground without the gym (运动场地面积) and the gym in a column of its own.
+      alternatives: [
+        [
+          { field: "sportsGroundArea", sign: 1 },
+          { field: "gymArea", sign: 1, optional: true },
+        ],
       ],
       per: 1,
       unit: "squareMetre",

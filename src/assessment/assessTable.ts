@@ -1,0 +1,106 @@
+import { compositeCoefficient } from "../measures/compositeCoefficient";
+import type { LeftOutRow } from "../sheet/LeftOutRow";
+import type { SchoolRow } from "../sheet/SchoolRow";
+import type { SchoolTable } from "../sheet/SchoolTable";
+import type { Level } from "../standards/Level";
+import type { Standard } from "../standards/Standard";
+import type { Assessment } from "./Assessment";
+import type { CoefficientResult } from "./CoefficientResult";
+import { countyVerdict } from "./countyVerdict";
+import { judge, judgeCoefficient } from "./judgeCoefficient";
+import { judgeIndicator } from "./judgeIndicator";
+import { judgeSchool } from "./judgeSchool";
+import { noticesOf } from "./noticesOf";
+import { outOfScope } from "./outOfScope";
+import { otherPupils, pupilsField } from "./pupilsOf";
+import { resolveNumerator } from "./resolveNumerator";
+import type { SchoolResult } from "./SchoolResult";
+
+/**
+ * Judges a recognised table by a standard at one level: schools, coefficients, what was left out and why. Every row
+ * of the table is counted, left out with a reason, or belongs to the other level.
+ */
+export function assessTable(table: SchoolTable, standard: Standard, level: Level): Assessment {
+  const leftOut: LeftOutRow[] = [...table.leftOut];
+  const schools: SchoolResult[] = [];
+  const ownPupils = pupilsField(level, table.columns);
+  const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;
+  const numerators = standard.indicators.flatMap((indicator) => {
+    const numerator = resolveNumerator(indicator, table.columns);
+    return numerator ? [{ indicator, numerator }] : [];
+  });
+
+  for (const row of table.rows) {
+    const excluded = exclusion(row, level, ownPupils, standard);
+    if (excluded) leftOut.push(excluded);
+    if (excluded || !row.levels.includes(level)) continue;
+    const pupils = row.numbers[ownPupils]!;
+    const school = { row, level, pupils, splittable: !hasUnreadablePupils(table, row.row) };
+    const indicators = numerators.map(({ indicator, numerator }) =>
+      judgeIndicator(school, indicator, numerator, standard.schoolRule),
+    );
+    schools.push({
+      row: row.row,
+      nameColumn,
+      name: row.name,
+      kind: row.kind,
+      location: row.location,
+      split: otherPupils(level, row) > 0,
+      pupils,
+      indicators,
+      ...judgeSchool(indicators, standard.schoolRule, standard.indicators.length),
+    });
+  }
+
+  const coefficients = numerators.map(({ indicator }) =>
+    judgeCoefficient(indicator, schools, standard.coefficientRule, level),
+  );
+  const composite = compositeOf(coefficients, standard, level);
+  const parts = { standard, schools, coefficients, leftOut, ...(composite && { composite }) };
+  return {
+    standardId: standard.id,
+    level,
+    sheetName: table.sheetName,
+    verdict: countyVerdict(parts),
+    schools,
+    coefficients,
+    ...(composite && { composite }),
+    leftOut: [...leftOut].sort((a, b) => a.row - b.row),
+    unreadable: table.unreadable,
+    notices: noticesOf(table, standard, schools),
+  };
+}
+
+function exclusion(
+  row: SchoolRow,
+  level: Level,
+  ownPupils: ReturnType<typeof pupilsField>,
+  standard: Standard,
+): LeftOutRow | undefined {
+  const { name } = row;
+  if (row.levels.length === 0) return { row: row.row, name, reason: "unclearLevel", hasFigures: true };
+  if (!row.levels.includes(level)) return undefined;
+  const pupils = row.numbers[ownPupils];
+  const reason = outOfScope(row, pupils ?? 0, standard.scope);
+  // A teaching point without pupils may be large: it is out for its missing count, not for being small.
+  if (reason && !(reason === "teachingPoint" && pupils === undefined))
+    return { row: row.row, name, reason, ...(pupils !== undefined && { pupils }) };
+  if (pupils === undefined || pupils === 0)
+    return { row: row.row, name, reason: "noPupils", hasFigures: Object.keys(row.numbers).length > 0 };
+  return undefined;
+}
+
+function hasUnreadablePupils(table: SchoolTable, row: number): boolean {
+  return table.unreadable.some((cell) => cell.row === row && cell.field.endsWith("Pupils"));
+}
+
+function compositeOf(
+  coefficients: readonly CoefficientResult[],
+  standard: Standard,
+  level: Level,
+): Assessment["composite"] {
+  const values = coefficients.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  if (values.length < standard.indicators.length) return undefined;
+  const rule = standard.coefficientRule;
+  return judge(compositeCoefficient(values), rule, level, rule.judges === "composite");
+}

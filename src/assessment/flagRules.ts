@@ -1,0 +1,64 @@
+import { isResourceField } from "../sheet/isResourceField";
+import type { SchoolTable } from "../sheet/SchoolTable";
+import type { Level } from "../standards/Level";
+import type { Standard } from "../standards/Standard";
+import type { Assessment } from "./Assessment";
+import { columnLetters } from "./columnLetters";
+import type { FlagRule } from "./Flag";
+import { flagMarker } from "./flagMarker";
+import { flagScore, pupilsReference } from "./flagScore";
+import { resolveNumerator } from "./resolveNumerator";
+import { rowRuns } from "./rowRuns";
+
+/**
+ * The live flags of an assessment: for each run of counted rows, one rule per indicator and colour, one for the
+ * school's name, and one for cells that could not be read. They judge the sheet as it is then, not as it was checked.
+ */
+export function flagRules(table: SchoolTable, standard: Standard, assessment: Assessment): FlagRule[] {
+  const runs = rowRuns(assessment.schools.map((school) => school.row));
+  return runs.flatMap((run) => [
+    ...verdictRules(table, standard, assessment.level, run),
+    ...unreadableRules(table, run),
+  ]);
+}
+
+type Run = { readonly firstRow: number; readonly lastRow: number };
+
+function verdictRules(table: SchoolTable, standard: Standard, level: Level, run: Run): FlagRule[] {
+  const rule = standard.schoolRule;
+  if (!rule) return [];
+  const row = { columns: table.columns, level, rowNumber: run.firstRow + 1 };
+  const scores = standard.indicators.flatMap((indicator) => {
+    const numerator = resolveNumerator(indicator, table.columns);
+    const score = numerator && flagScore(row, indicator, numerator, rule, standard.indicators.length);
+    return numerator && score ? [{ column: numerator.main.column, score }] : [];
+  });
+  if (scores.length === 0) return [];
+  const allowed = standard.indicators.length - rule.required;
+  const pupils = `(${pupilsReference(row)}>0)`;
+  const total = scores.map(({ score }) => score).join("+");
+  const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;
+  return [
+    { ...run, kind: "fail", column: nameColumn, formula: `=${flagMarker}+${pupils}*(${total}>${allowed})` },
+    ...scores.flatMap(({ column, score }): FlagRule[] => [
+      { ...run, kind: "fail", column, formula: `=${flagMarker}+${pupils}*(${score}>0)*(${total}>${allowed})` },
+      { ...run, kind: "near", column, formula: `=${flagMarker}+${pupils}*(${score}>0)*(${total}<=${allowed})` },
+    ]),
+  ];
+}
+
+/** Text, errors, TRUE/FALSE and negative numbers where a number belongs; text that shows a number is read as one. */
+function unreadableRules(table: SchoolTable, run: Run): FlagRule[] {
+  const numeric = table.columns.filter(
+    (column) => isResourceField(column.field) || column.field === "classes" || /pupils$/iu.test(column.field),
+  );
+  return numeric.map((column) => {
+    const cell = `${columnLetters(column.column)}${run.firstRow + 1}`;
+    return {
+      ...run,
+      kind: "unreadable",
+      column: column.column,
+      formula: `=${flagMarker}+(IFERROR(LEN(TRIM(${cell})),1)>0)*(ISERROR(${cell}*1)+ISLOGICAL(${cell})+IFERROR(${cell}*1<0,FALSE)>0)`,
+    };
+  });
+}
