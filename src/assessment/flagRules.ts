@@ -11,15 +11,20 @@ import { resolveNumerator } from "./resolveNumerator";
 import { rowRuns } from "./rowRuns";
 
 /**
- * The live flags of an assessment: for each run of counted rows, one rule per indicator and colour, one for the
- * school's name, and one for cells that could not be read. They judge the sheet as it is then, not as it was checked.
+ * The live flags of a checked table: for each run of counted rows, one rule per indicator and colour and one for the
+ * school's name; for each run of schools, one rule per column for cells that could not be read. They judge the sheet
+ * as it is then, not as it was checked.
  */
-export function flagRules(table: SchoolTable, standard: Standard, assessment: Assessment): FlagRule[] {
-  const runs = rowRuns(assessment.schools.map((school) => school.row));
-  return runs.flatMap((run) => [
-    ...verdictRules(table, standard, assessment.level, run),
-    ...unreadableRules(table, run),
-  ]);
+export function flagRules(
+  table: SchoolTable,
+  standard: Standard,
+  assessments: readonly Assessment[],
+): FlagRule[] {
+  const verdicts = assessments.flatMap(({ level, schools }) =>
+    rowRuns(schools.map((school) => school.row)).flatMap((run) => verdictRules(table, standard, level, run)),
+  );
+  const unreadable = rowRuns(table.rows.map((row) => row.row)).flatMap((run) => unreadableRules(table, run));
+  return [...verdicts, ...unreadable];
 }
 
 type Run = { readonly firstRow: number; readonly lastRow: number };

@@ -1,0 +1,50 @@
+import type { CellValue } from "../sheet/CellValue";
+import type { ActiveSheet } from "./ActiveSheet";
+import { cellKindOf } from "./cellKindOf";
+
+/** Cells per request: well under the 5 MB that Excel on the web lets pass. */
+const CELLS_PER_READ = 40_000;
+
+/** Reads what the active sheet holds: one round trip for its extent, one for its cells (more for very large sheets). */
+export async function readActiveSheet(context: Excel.RequestContext): Promise<ActiveSheet> {
+  const worksheet = context.workbook.worksheets.getActiveWorksheet();
+  worksheet.load("id,name");
+  worksheet.protection.load("protected");
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+
+  const sheet = {
+    worksheet,
+    id: worksheet.id,
+    name: worksheet.name,
+    isProtected: worksheet.protection.protected,
+  };
+  if (used.isNullObject)
+    return { ...sheet, grid: { sheetName: sheet.name, firstRow: 0, firstColumn: 0, values: [], kinds: [] } };
+
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const rowsPerRead = Math.max(1, Math.floor(CELLS_PER_READ / columnCount));
+  const values: CellValue[][] = [];
+  const types: string[][] = [];
+  for (let start = 0; start < rowCount; start += rowsPerRead) {
+    const rows = Math.min(rowsPerRead, rowCount - start);
+    const block = worksheet.getRangeByIndexes(rowIndex + start, columnIndex, rows, columnCount);
+    block.load("values,valueTypes");
+    // Each block is one response: together they would not fit into one.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    values.push(...(block.values as CellValue[][]));
+    types.push(...block.valueTypes);
+  }
+  return {
+    ...sheet,
+    grid: {
+      sheetName: sheet.name,
+      firstRow: rowIndex,
+      firstColumn: columnIndex,
+      values,
+      kinds: types.map((row) => row.map(cellKindOf)),
+    },
+  };
+}

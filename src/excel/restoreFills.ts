@@ -1,0 +1,25 @@
+import type { FilledCell } from "./FillSnapshot";
+
+/** Gives cells back the fill they had, also "no fill"; a cell that somebody has recoloured since is left alone. */
+export async function restoreFills(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  cells: readonly FilledCell[],
+): Promise<number> {
+  const ranges = cells.map((cell) => {
+    const range = worksheet.getRangeByIndexes(cell.row, cell.column, 1, 1);
+    range.format.fill.load("color");
+    return { cell, fill: range.format.fill };
+  });
+  await context.sync();
+  const ours = ranges.filter(({ cell, fill }) => fill.color.toUpperCase() === cell.flag.toUpperCase());
+  for (const { cell, fill } of ours) {
+    if (cell.pattern === "None") fill.clear();
+    else {
+      fill.color = cell.color;
+      fill.pattern = cell.pattern as Excel.FillPattern;
+      if (cell.pattern !== "Solid") fill.patternColor = cell.patternColor;
+    }
+  }
+  return ours.length;
+}
