@@ -19,5 +19,9 @@ export type CheckOutcome =
       /** "live": conditional formats that follow every edit; "static": fills, to be checked again after an edit; "none": the sheet is protected. */
       readonly flags: "live" | "static" | "none";
     }
-  | { readonly kind: "notRecognised"; readonly sheetName: string; readonly failure: RecognitionFailure }
+  | {
+      readonly kind: "notRecognised";
+      readonly sheetName: string;
+      readonly failure: RecognitionFailure;
+    }
   | { readonly kind: "problem"; readonly problem: ActionProblem };

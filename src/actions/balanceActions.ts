@@ -50,9 +50,12 @@ export const balanceActions: PaneActions = {
 function merge(before: readonly Assessment[], now: readonly Assessment[]): Assessment[] {
   const standardId = now[0]?.standardId;
   const kept = before.filter(
-    (old) => old.standardId === standardId && !now.some((assessment) => assessment.level === old.level),
+    (old) =>
+      old.standardId === standardId && !now.some((assessment) => assessment.level === old.level),
   );
-  return [...kept, ...now].sort((a, b) => (a.level === b.level ? 0 : a.level === "primary" ? -1 : 1));
+  return [...kept, ...now].sort((a, b) =>
+    a.level === b.level ? 0 : a.level === "primary" ? -1 : 1,
+  );
 }
 
 async function listenToEdits(): Promise<void> {

@@ -9,6 +9,9 @@ export function problemOf(error: unknown): ActionProblem {
     case "InvalidOperationInCellEditMode":
       return { code: "cellBeingEdited" };
     default:
-      return { code: "excelFailed", message: error instanceof Error ? error.message : String(error) };
+      return {
+        code: "excelFailed",
+        message: error instanceof Error ? error.message : String(error),
+      };
   }
 }

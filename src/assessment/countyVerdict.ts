@@ -19,12 +19,18 @@ export function countyVerdict(parts: {
   const judgesComposite = standard.coefficientRule.judges === "composite";
   const judgesSchools = standard.schoolRule !== undefined;
   if (judgesSchools && schools.some((school) => school.verdict === "fail")) return "fail";
-  if (coefficients.some((coefficient) => coefficient.state === "fail") || composite?.state === "fail") return "fail";
+  if (
+    coefficients.some((coefficient) => coefficient.state === "fail") ||
+    composite?.state === "fail"
+  )
+    return "fail";
 
   const incomplete =
     schools.length === 0 ||
     coefficients.length < standard.indicators.length ||
-    coefficients.some((coefficient) => coefficient.state === "undefined" || coefficient.missingRows.length > 0) ||
+    coefficients.some(
+      (coefficient) => coefficient.state === "undefined" || coefficient.missingRows.length > 0,
+    ) ||
     (judgesComposite && !composite) ||
     (judgesSchools && schools.some((school) => school.verdict === "unknown")) ||
     leftOut.some((row) => row.hasFigures);

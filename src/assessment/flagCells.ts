@@ -6,7 +6,11 @@ import type { SchoolResult } from "./SchoolResult";
 export function flagCells(assessments: readonly Assessment[]): FlagCell[] {
   const flags = assessments.flatMap((assessment) => [
     ...assessment.schools.flatMap(verdictFlags),
-    ...assessment.unreadable.map(({ row, column }): FlagCell => ({ row, column, kind: "unreadable" })),
+    ...assessment.unreadable.map(({ row, column }): FlagCell => ({
+      row,
+      column,
+      kind: "unreadable",
+    })),
   ]);
   const byCell = new Map<string, FlagCell>();
   for (const flag of flags) {

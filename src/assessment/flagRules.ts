@@ -21,9 +21,13 @@ export function flagRules(
   assessments: readonly Assessment[],
 ): FlagRule[] {
   const verdicts = assessments.flatMap(({ level, schools }) =>
-    rowRuns(schools.map((school) => school.row)).flatMap((run) => verdictRules(table, standard, level, run)),
+    rowRuns(schools.map((school) => school.row)).flatMap((run) =>
+      verdictRules(table, standard, level, run),
+    ),
   );
-  const unreadable = rowRuns(table.rows.map((row) => row.row)).flatMap((run) => unreadableRules(table, run));
+  const unreadable = rowRuns(table.rows.map((row) => row.row)).flatMap((run) =>
+    unreadableRules(table, run),
+  );
   return [...verdicts, ...unreadable];
 }
 
@@ -35,7 +39,8 @@ function verdictRules(table: SchoolTable, standard: Standard, level: Level, run:
   const row = { columns: table.columns, level, rowNumber: run.firstRow + 1 };
   const scores = standard.indicators.flatMap((indicator) => {
     const numerator = resolveNumerator(indicator, table.columns);
-    const score = numerator && flagScore(row, indicator, numerator, rule, standard.indicators.length);
+    const score =
+      numerator && flagScore(row, indicator, numerator, rule, standard.indicators.length);
     return numerator && score ? [{ column: numerator.main.column, score }] : [];
   });
   if (scores.length === 0) return [];
@@ -44,10 +49,25 @@ function verdictRules(table: SchoolTable, standard: Standard, level: Level, run:
   const total = scores.map(({ score }) => score).join("+");
   const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;
   return [
-    { ...run, kind: "fail", column: nameColumn, formula: `=${flagMarker}+${pupils}*(${total}>${allowed})` },
+    {
+      ...run,
+      kind: "fail",
+      column: nameColumn,
+      formula: `=${flagMarker}+${pupils}*(${total}>${allowed})`,
+    },
     ...scores.flatMap(({ column, score }): FlagRule[] => [
-      { ...run, kind: "fail", column, formula: `=${flagMarker}+${pupils}*(${score}>0)*(${total}>${allowed})` },
-      { ...run, kind: "near", column, formula: `=${flagMarker}+${pupils}*(${score}>0)*(${total}<=${allowed})` },
+      {
+        ...run,
+        kind: "fail",
+        column,
+        formula: `=${flagMarker}+${pupils}*(${score}>0)*(${total}>${allowed})`,
+      },
+      {
+        ...run,
+        kind: "near",
+        column,
+        formula: `=${flagMarker}+${pupils}*(${score}>0)*(${total}<=${allowed})`,
+      },
     ]),
   ];
 }
@@ -55,7 +75,8 @@ function verdictRules(table: SchoolTable, standard: Standard, level: Level, run:
 /** Text, errors, TRUE/FALSE and negative numbers where a number belongs; text that shows a number is read as one. */
 function unreadableRules(table: SchoolTable, run: Run): FlagRule[] {
   const numeric = table.columns.filter(
-    (column) => isResourceField(column.field) || column.field === "classes" || /pupils$/iu.test(column.field),
+    (column) =>
+      isResourceField(column.field) || column.field === "classes" || /pupils$/iu.test(column.field),
   );
   return numeric.map((column) => {
     const cell = `${columnLetters(column.column)}${run.firstRow + 1}`;

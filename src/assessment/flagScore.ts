@@ -19,7 +19,10 @@ export interface FormulaRow {
 /** `$D3` for the pupils of the level. */
 export function pupilsReference({ columns, level, rowNumber }: FormulaRow): string {
   const field = pupilsField(level, columns);
-  return reference(columns.find((column) => column.field === field)!, rowNumber);
+  return reference(
+    columns.find((column) => column.field === field)!,
+    rowNumber,
+  );
 }
 
 /**
@@ -39,7 +42,10 @@ export function flagScore(
   const references = numerator.terms.map((term) => reference(term.column, row.rowNumber));
   const scale = scaleOf(indicator, numerator.main);
   const stock = numerator.terms
-    .map(({ sign, column }, index) => `${index === 0 ? "" : sign < 0 ? "-" : "+"}${references[index]!}${factorOf(column, numerator.main)}`)
+    .map(
+      ({ sign, column }, index) =>
+        `${index === 0 ? "" : sign < 0 ? "-" : "+"}${references[index]!}${factorOf(column, numerator.main)}`,
+    )
     .join("");
   const value = `${numerator.terms.length > 1 ? `(${stock})` : stock}${scale === 1 ? "" : `*${scale}`}`;
   const divisor = numerator.main.basis === "total" ? `*${sharers(row, indicator)}` : "";

@@ -76,6 +76,7 @@ export function judge(
     limit,
     excess: value - limit,
     state: passes ? "pass" : "fail",
-    borderline: passes !== shownPasses || compareToLimit(Math.abs(value - limit), BORDERLINE_BAND) <= 0,
+    borderline:
+      passes !== shownPasses || compareToLimit(Math.abs(value - limit), BORDERLINE_BAND) <= 0,
   };
 }

@@ -37,7 +37,8 @@ export function judgeIndicator(
 
   const { value, total } = measured;
   const met = compareToLimit(value, limit) >= 0;
-  const belowFloor = !met && rule?.floor !== undefined && compareToLimit(value, limit * rule.floor) < 0;
+  const belowFloor =
+    !met && rule?.floor !== undefined && compareToLimit(value, limit * rule.floor) < 0;
   return {
     ...base,
     ...measured,
@@ -61,7 +62,8 @@ function measure(
     stock += sign * number;
   }
   if (numerator.main.basis !== "total") {
-    const value = numerator.main.basis === "perPupil" ? stock * indicator.per : (stock * indicator.per) / 100;
+    const value =
+      numerator.main.basis === "perPupil" ? stock * indicator.per : (stock * indicator.per) / 100;
     return { value, total: (value * pupils) / indicator.per };
   }
   if (!indicator.shared || otherPupils(level, row) === 0)

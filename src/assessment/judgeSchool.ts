@@ -25,7 +25,8 @@ export function judgeSchool(
   if (short > indicatorCount - rule.required) reasons.push({ code: "tooManyShort", count: short });
   if (reasons.length > 0) return { verdict: "fail", reasons, metCount };
 
-  if (missing > 0) return { verdict: "unknown", reasons: [{ code: "missing", count: missing }], metCount };
+  if (missing > 0)
+    return { verdict: "unknown", reasons: [{ code: "missing", count: missing }], metCount };
   if (results.some((result) => result.roundingHides)) reasons.push({ code: "roundingHides" });
   else if (short > 0) reasons.push({ code: "oneShort" });
   return { verdict: short > 0 ? "borderline" : "pass", reasons, metCount };

@@ -22,7 +22,9 @@ export function resolveNumerator(
       column: columns.find((column) => column.field === term.field),
     }));
     if (found.some(({ term, column }) => !column && !term.optional)) continue;
-    const terms = found.flatMap(({ term, column }) => (column ? [{ column, sign: term.sign }] : []));
+    const terms = found.flatMap(({ term, column }) =>
+      column ? [{ column, sign: term.sign }] : [],
+    );
     const main = terms[0]?.column;
     if (!main) continue;
     const sameBasis = terms.filter(({ column }) => column.basis === main.basis);

@@ -8,7 +8,9 @@ export async function findFlags(
   const formats = worksheet.getRange().conditionalFormats;
   formats.load("items/id,items/type");
   await context.sync();
-  const custom = formats.items.filter((format) => format.type === Excel.ConditionalFormatType.custom);
+  const custom = formats.items.filter(
+    (format) => format.type === Excel.ConditionalFormatType.custom,
+  );
   if (custom.length === 0) return [];
   for (const format of custom) format.custom.rule.load("formula");
   await context.sync();

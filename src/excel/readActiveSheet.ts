@@ -21,7 +21,10 @@ export async function readActiveSheet(context: Excel.RequestContext): Promise<Ac
     isProtected: worksheet.protection.protected,
   };
   if (used.isNullObject)
-    return { ...sheet, grid: { sheetName: sheet.name, firstRow: 0, firstColumn: 0, values: [], kinds: [] } };
+    return {
+      ...sheet,
+      grid: { sheetName: sheet.name, firstRow: 0, firstColumn: 0, values: [], kinds: [] },
+    };
 
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
   const rowsPerRead = Math.max(1, Math.floor(CELLS_PER_READ / columnCount));

@@ -12,7 +12,9 @@ export async function restoreFills(
     return { cell, fill: range.format.fill };
   });
   await context.sync();
-  const ours = ranges.filter(({ cell, fill }) => fill.color.toUpperCase() === cell.flag.toUpperCase());
+  const ours = ranges.filter(
+    ({ cell, fill }) => fill.color.toUpperCase() === cell.flag.toUpperCase(),
+  );
   for (const { cell, fill } of ours) {
     if (cell.pattern === "None") fill.clear();
     else {

@@ -6,6 +6,10 @@ export type RecognitionFailure =
   | { readonly code: "noIndicators"; readonly headingRow: number }
   | { readonly code: "noSchools"; readonly headingRow: number }
   | { readonly code: "noLevel" }
-  | { readonly code: "duplicateField"; readonly headings: readonly [string, string]; readonly columns: readonly [number, number] }
+  | {
+      readonly code: "duplicateField";
+      readonly headings: readonly [string, string];
+      readonly columns: readonly [number, number];
+    }
   | { readonly code: "unclearUnit"; readonly heading: string; readonly column: number }
   | { readonly code: "unclearPupils"; readonly heading: string; readonly column: number };

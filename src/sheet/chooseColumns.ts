@@ -23,13 +23,18 @@ export function chooseColumns(
           columns: [other.column, heading.column],
         },
       };
-    } else if (heading.basis === "total" && other.basis !== "total") chosen.set(heading.field, heading);
+    } else if (heading.basis === "total" && other.basis !== "total")
+      chosen.set(heading.field, heading);
   }
   const columns = [...chosen.values()].sort((a, b) => a.column - b.column);
   const perLevel = PER_LEVEL_PUPILS.filter((field) => chosen.has(field));
   const whole = chosen.get("pupils");
   // 在校生数 beside 初中部学生数 may be the whole school or the primary part: either guess can turn a verdict.
-  if (whole && perLevel.length > 0 && !(chosen.has("primaryPupils") && chosen.has("juniorPupils"))) {
+  if (
+    whole &&
+    perLevel.length > 0 &&
+    !(chosen.has("primaryPupils") && chosen.has("juniorPupils"))
+  ) {
     return { failure: { code: "unclearPupils", heading: whole.heading, column: whole.column } };
   }
   return { columns };

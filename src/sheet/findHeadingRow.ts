@@ -17,7 +17,8 @@ export function findHeadingRow(
   let best: { index: number; headings: readonly FoundHeading[] } | undefined;
   for (let index = 0; index < Math.min(grid.values.length, ROWS_SEARCHED); index++) {
     const headings = headingsOf(grid, index);
-    if (!headings.some((heading) => heading.field === "schoolName") || headings.length < 2) continue;
+    if (!headings.some((heading) => heading.field === "schoolName") || headings.length < 2)
+      continue;
     if (!best || headings.length > best.headings.length) best = { index, headings };
   }
   return best;

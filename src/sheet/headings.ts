@@ -7,39 +7,55 @@ import type { Field } from "./TableColumn";
  */
 export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   schoolName: [
-    ..."学校(机构)名称 学校名称 学校 校名 单位名称 机构名称 学校全称 schoolname school nameofschool name".split(" "),
+    ..."学校(机构)名称 学校名称 学校 校名 单位名称 机构名称 学校全称 schoolname school nameofschool name".split(
+      " ",
+    ),
   ],
   schoolType: [
-    ..."学校(机构)办学类型 办学类型 学校类型 学校类别 类别 类型 schooltype type typeofschool".split(" "),
+    ..."学校(机构)办学类型 办学类型 学校类型 学校类别 类别 类型 schooltype type typeofschool".split(
+      " ",
+    ),
   ],
   level: [..."学段 层次 教育阶段 level schoollevel stage".split(" ")],
   owner: [
-    ..."举办者类型 举办者 办别 办学性质 学校性质 公办/民办 公民办 owner ownership provider".split(" "),
+    ..."举办者类型 举办者 办别 办学性质 学校性质 公办/民办 公民办 owner ownership provider".split(
+      " ",
+    ),
   ],
   location: [
-    ..."驻地城乡类型 城乡分类 城乡类型 城乡 所在地城乡类型 location urban-rural urban/rural area".split(" "),
+    ..."驻地城乡类型 城乡分类 城乡类型 城乡 所在地城乡类型 location urban-rural urban/rural area".split(
+      " ",
+    ),
   ],
-  classes: [
-    ..."班数 教学班数 班级数 班级个数 教学班 classes numberofclasses".split(" "),
-  ],
+  classes: [..."班数 教学班数 班级数 班级个数 教学班 classes numberofclasses".split(" ")],
   pupils: [
-    ..."在校生数 在校学生数 学生数 学生人数 在校人数 在校生 在校学生 在校生人数 在校学生人数 学生总数 在校生总数".split(" "),
+    ..."在校生数 在校学生数 学生数 学生人数 在校人数 在校生 在校学生 在校生人数 在校学生人数 学生总数 在校生总数".split(
+      " ",
+    ),
     ..."pupils students enrolment enrollment numberofpupils numberofstudents".split(" "),
   ],
   primaryPupils: [
-    ..."小学部学生数 小学部在校生数 小学部在校生 小学部学生 小学部 小学在校生数 小学学生数 小学生数 小学在校学生数".split(" "),
+    ..."小学部学生数 小学部在校生数 小学部在校生 小学部学生 小学部 小学在校生数 小学学生数 小学生数 小学在校学生数".split(
+      " ",
+    ),
     ..."primarypupils primarystudents primary-levelpupils".split(" "),
   ],
   juniorPupils: [
-    ..."初中部学生数 初中部在校生数 初中部在校生 初中部学生 初中部 初中在校生数 初中学生数 初中生数 初中在校学生数".split(" "),
+    ..."初中部学生数 初中部在校生数 初中部在校生 初中部学生 初中部 初中在校生数 初中学生数 初中生数 初中在校学生数".split(
+      " ",
+    ),
     ..."juniorpupils juniorstudents lower-secondarypupils".split(" "),
   ],
   seniorPupils: [
-    ..."高中部学生数 高中部在校生数 高中部在校生 高中部学生 高中部 高中在校生数 高中学生数 高中生数 高中在校学生数".split(" "),
+    ..."高中部学生数 高中部在校生数 高中部在校生 高中部学生 高中部 高中在校生数 高中学生数 高中生数 高中在校学生数".split(
+      " ",
+    ),
     ..."seniorpupils seniorstudents upper-secondarypupils".split(" "),
   ],
   aboveDegreeTeachers: [
-    ..."高于规定学历教师数 高于规定学历教师 高于规定学历的教师数 高学历教师 高学历教师数 高于规定学历教师人数 高于规定学历专任教师数".split(" "),
+    ..."高于规定学历教师数 高于规定学历教师 高于规定学历的教师数 高学历教师 高学历教师数 高于规定学历教师人数 高于规定学历专任教师数".split(
+      " ",
+    ),
     ..."teachersabovetherequireddegree above-degreeteachers teachersaboverequireddegree".split(" "),
   ],
   backboneTeachers: [
@@ -62,26 +78,44 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     ..."intermediate-or-highertitleteachers teacherswithintermediateorhighertitle".split(" "),
   ],
   teachingArea: [
-    ..."教学及辅助用房面积 教学及辅助用房 教辅用房面积 教辅用房 教学辅助用房面积 教学辅助用房 教学用房面积".split(" "),
+    ..."教学及辅助用房面积 教学及辅助用房 教辅用房面积 教辅用房 教学辅助用房面积 教学辅助用房 教学用房面积".split(
+      " ",
+    ),
     ..."teachingarea teachingandauxiliaryarea teachingandauxiliaryfloorarea".split(" "),
   ],
-  gymArea: [..."室内体育用房面积 室内体育用房 体育馆面积 体育馆 风雨操场面积 风雨操场 gymarea gym indoorgymarea".split(" ")],
+  gymArea: [
+    ..."室内体育用房面积 室内体育用房 体育馆面积 体育馆 风雨操场面积 风雨操场 gymarea gym indoorgymarea".split(
+      " ",
+    ),
+  ],
   sportsArea: [
     ..."体育运动场馆面积 体育运动场(馆)面积 体育运动场馆 运动场馆面积 体育场馆面积".split(" "),
     ..."sportsarea sportsgroundandgymarea".split(" "),
   ],
   // Without the gym, which has a column of its own in the statistics.
   sportsGroundArea: [
-    ..."运动场地面积 运动场地 体育场地面积 体育场地 运动场面积 操场面积 sportsgroundarea sportsground".split(" "),
+    ..."运动场地面积 运动场地 体育场地面积 体育场地 运动场面积 操场面积 sportsgroundarea sportsground".split(
+      " ",
+    ),
   ],
   equipmentValue: [
-    ..."教学仪器设备值 教学仪器设备资产值 教学仪器设备资产 仪器设备值 教学仪器设备 设备值 教学仪器设备总值".split(" "),
+    ..."教学仪器设备值 教学仪器设备资产值 教学仪器设备资产 仪器设备值 教学仪器设备 设备值 教学仪器设备总值".split(
+      " ",
+    ),
     ..."equipmentvalue teachingequipmentvalue".split(" "),
   ],
   multimediaRooms: [
     ..."网络多媒体教室数 网络多媒体教室 多媒体教室数 多媒体教室 班班通教室 班班通教室数".split(" "),
-    ..."multimediarooms multimediaclassrooms networkedmultimediarooms networkedmultimediaclassrooms".split(" "),
+    ..."multimediarooms multimediaclassrooms networkedmultimediarooms networkedmultimediaclassrooms".split(
+      " ",
+    ),
   ],
-  computers: [..."计算机台数 计算机数 计算机 教学用计算机 教学用计算机台数 数字终端数 computers computer".split(" ")],
-  books: [..."图书册数 图书 图书数 图书藏量 藏书量 纸质图书 纸质图书册数 books librarybooks".split(" ")],
+  computers: [
+    ..."计算机台数 计算机数 计算机 教学用计算机 教学用计算机台数 数字终端数 computers computer".split(
+      " ",
+    ),
+  ],
+  books: [
+    ..."图书册数 图书 图书数 图书藏量 藏书量 纸质图书 纸质图书册数 books librarybooks".split(" "),
+  ],
 };

@@ -32,19 +32,26 @@ export function readLayout(
     if (column.factor !== 0) columns.push(column);
     else {
       const factor = guessMoneyFactor(perPupilFigures(grid, found.index, column, chosen.columns));
-      if (!factor) return { failure: { code: "unclearUnit", heading: column.heading, column: column.column } };
+      if (!factor)
+        return { failure: { code: "unclearUnit", heading: column.heading, column: column.column } };
       assumedUnits.push({ ...column, factor });
       columns.push({ ...column, factor });
     }
   }
-  return { layout: { headingRow, columns, sheetLevel: sheetLevel(grid, found.index) }, assumedUnits };
+  return {
+    layout: { headingRow, columns, sheetLevel: sheetLevel(grid, found.index) },
+    assumedUnits,
+  };
 }
 
 /** The sheet's name decides; a title above the headings speaks where the name does not. */
 function sheetLevel(grid: SheetGrid, headingIndex: number): Level | undefined {
   const named = readLevel(grid.sheetName);
   if (named) return named;
-  const title = grid.values.slice(0, headingIndex).flat().filter((value) => typeof value === "string");
+  const title = grid.values
+    .slice(0, headingIndex)
+    .flat()
+    .filter((value) => typeof value === "string");
   return readLevel(title.join(" "));
 }
 

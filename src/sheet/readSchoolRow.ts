@@ -25,7 +25,11 @@ export function readSchoolRow(
 ): { row: SchoolRow; unreadable: readonly UnreadableCell[]; hasFigures: boolean } {
   const text = (field: Field): string => {
     const column = layout.columns.find((candidate) => candidate.field === field);
-    return column ? String(valueAt(grid, row, column) ?? "").replace(/\s+/gu, " ").trim() : "";
+    return column
+      ? String(valueAt(grid, row, column) ?? "")
+          .replace(/\s+/gu, " ")
+          .trim()
+      : "";
   };
   const name = text("schoolName");
   const kind = kindOf(text("schoolType"), name);
@@ -81,7 +85,9 @@ function levelsOf(
   if (kind === "junior" || kind === "completeSecondary") return ["junior"];
   if (layout.sheetLevel) return [layout.sheetLevel];
   if (kind !== "nineYear" && kind !== "twelveYear") return [];
-  return (["primary", "junior"] as const).filter((level) => numbers[`${level}Pupils`] !== undefined);
+  return (["primary", "junior"] as const).filter(
+    (level) => numbers[`${level}Pupils`] !== undefined,
+  );
 }
 
 /** 举办者类型: code 10 or the word 民办. */

@@ -16,7 +16,14 @@ const PER_PUPIL = /^(生均|每生|平均每生)(.+)$/u;
 const PER_HUNDRED_EN = /^(.+?)(per(?:100|hundred)(?:pupils|students)|\/100(?:pupils|students)?)$/u;
 const PER_PUPIL_EN = /^(.+?)(per(?:pupil|student))$/u;
 
-const MONEY: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万元: 10_000, yuan: 1, cny: 1, "元/生": 1 };
+const MONEY: Readonly<Record<string, number>> = {
+  元: 1,
+  千元: 1000,
+  万元: 10_000,
+  yuan: 1,
+  cny: 1,
+  "元/生": 1,
+};
 
 /** The field that a heading names, or undefined; `教学仪器设备值（万元）` -> equipmentValue, total, ×10000. */
 export function recogniseHeading(heading: string): HeadingMeaning | undefined {

@@ -33,7 +33,8 @@ export function recogniseSchoolTable(
       continue;
     }
     const school = readSchoolRow(grid, row, layout);
-    if (isTotalRow(school.row.name, values)) leftOut.push({ row, name: school.row.name, reason: "total" });
+    if (isTotalRow(school.row.name, values))
+      leftOut.push({ row, name: school.row.name, reason: "total" });
     else if (school.row.name === "")
       leftOut.push({ row, name: "", reason: "noName", hasFigures: school.hasFigures });
     else {
@@ -66,7 +67,9 @@ export function recogniseSchoolTable(
 }
 
 function levelsOf(rows: readonly SchoolRow[]): Level[] {
-  return (["primary", "junior"] as const).filter((level) => rows.some((row) => row.levels.includes(level)));
+  return (["primary", "junior"] as const).filter((level) =>
+    rows.some((row) => row.levels.includes(level)),
+  );
 }
 
 function lastFilledRow(grid: SheetGrid): number {

@@ -1,6 +1,5 @@
-import type { Config } from "jest";
-
-const config: Config = {
+/** @type {import("jest").Config} */
+module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
@@ -9,5 +8,3 @@ const config: Config = {
   transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
-
-export default config;
