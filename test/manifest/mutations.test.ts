@@ -317,6 +317,11 @@ describe("A fault in the build is found:", () => {
       rulesBrokenBy({ "functions.en-US.json": functions.replace(`"CV"`, `"COEFVAR"`) }),
     ).toEqual(["functionsMetadata"]);
   });
+  test("functions that are cut off", () => {
+    expect(rulesBrokenBy({ "functions.json": functions.slice(0, 40) })).toEqual([
+      "functionsMetadata",
+    ]);
+  });
   test("a flag that crashes Excel LTSC 2021", () => {
     expect(
       rulesBrokenBy({

@@ -35,29 +35,33 @@ export function functionsMetadata(manifest: XmlElement, context: ManifestContext
     return [problem("<Metadata> has no en-US override: add functions.en-US.json.")];
   if (!context.built) return [];
 
-  const texts = [metadata.value, override.attributes["Value"] ?? ""].map((address) => {
+  const files = [metadata.value, override.attributes["Value"] ?? ""].flatMap((address) => {
     const bytes = context.read(address.slice(addinAddress(manifest).length));
-    return bytes === null ? null : new TextDecoder().decode(bytes);
+    return bytes === null ? [] : [new TextDecoder().decode(bytes)];
   });
-  const [first, second] = texts;
+  const [first, second] = files;
   // A file that is not there is reported by the rule on addresses.
-  if (first == null || second == null) return [];
+  if (first === undefined || second === undefined) return [];
+  const unreadable = files.filter((text) => functionsIn(text) === null);
+  if (unreadable.length > 0) {
+    return [problem("A functions file is not JSON with a list of functions: build it again.")];
+  }
   return [
-    ...[first, second]
+    ...files
       .filter((text) => /"allow\w+DataTypeAny"/.test(text))
       .map(() =>
         problem(
           "A functions file carries an allow…DataTypeAny flag, which crashes Excel LTSC 2021: do not write it.",
         ),
       ),
-    ...(names(first) === names(second)
+    ...(namesIn(first) === namesIn(second)
       ? []
       : [
           problem(
             "The functions files of the two languages differ in ids, names or order: write both from one catalogue.",
           ),
         ]),
-    ...(JSON.parse(first) as FunctionsFile).functions
+    ...(functionsIn(first) ?? [])
       .filter(({ id }) => !/^[A-Z][A-Z0-9_.]{2,}$/.test(id))
       .map(({ id }) =>
         problem(`The function id "${id}" must be capitals, digits, _ or ., three at least.`),
@@ -65,8 +69,15 @@ export function functionsMetadata(manifest: XmlElement, context: ManifestContext
   ];
 }
 
-function names(text: string): string {
-  return JSON.stringify(
-    (JSON.parse(text) as FunctionsFile).functions.map(({ id, name }) => [id, name]),
-  );
+function functionsIn(text: string): FunctionsFile["functions"] | null {
+  try {
+    const { functions } = JSON.parse(text) as FunctionsFile;
+    return Array.isArray(functions) ? functions : null;
+  } catch {
+    return null;
+  }
+}
+
+function namesIn(text: string): string {
+  return JSON.stringify(functionsIn(text)?.map(({ id, name }) => [id, name]));
 }
