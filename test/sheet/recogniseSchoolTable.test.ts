@@ -1,0 +1,112 @@
+import { recogniseSchoolTable } from "../../src/sheet/recogniseSchoolTable";
+import type { SchoolTable } from "../../src/sheet/SchoolTable";
+import { headings2017, schoolRow } from "../support/countyTable";
+import { gridOf } from "../support/gridOf";
+
+const plain = (rows: Parameters<typeof gridOf>[1], sheetName = "小学办学条件"): ReturnType<typeof recogniseSchoolTable> =>
+  recogniseSchoolTable(gridOf(sheetName, [headings2017, ...rows]));
+
+function tableOf(result: ReturnType<typeof recogniseSchoolTable>): SchoolTable {
+  if ("failure" in result) throw new Error(`not recognised: ${JSON.stringify(result.failure)}`);
+  return result.table;
+}
+
+test("a plain table is read with its level from the sheet's name", () => {
+  const table = tableOf(plain([schoolRow("甲小学"), schoolRow("乙小学")]));
+  expect(table.levels).toEqual(["primary"]);
+  expect(table.rows.map(({ name, row }) => [name, row])).toEqual([
+    ["甲小学", 1],
+    ["乙小学", 2],
+  ]);
+  expect(table.rows[0]!.numbers).toMatchObject({ pupils: 1000, equipmentValue: 2_100_000 });
+});
+
+test("the table may start anywhere, under a title", () => {
+  const grid = gridOf("Sheet1", [["示范县初中办学条件（2026年）"], headings2017, schoolRow("甲", { 办学类型: "" })], 4, 3);
+  const table = tableOf(recogniseSchoolTable(grid));
+  expect(table).toMatchObject({ headingRow: 5, firstRow: 6, lastRow: 6, levels: ["junior"] });
+  expect(table.columns[0]).toMatchObject({ field: "schoolName", column: 3 });
+});
+
+test("every row under the heading is a school or left out with its reason", () => {
+  const table = tableOf(
+    plain([
+      schoolRow("甲小学"),
+      [],
+      schoolRow("小 计"),
+      schoolRow(""),
+      schoolRow("乙小学", { 在校生数: 900 }),
+      ["", "合计", 1900],
+      schoolRow("全县平均"),
+    ]),
+  );
+  expect(table.rows.map(({ name }) => name)).toEqual(["甲小学", "乙小学"]);
+  expect(table.leftOut.map(({ row, reason }) => [row, reason])).toEqual([
+    [2, "blank"],
+    [3, "total"],
+    [4, "noName"],
+    [6, "total"],
+    [7, "total"],
+  ]);
+});
+
+test("a row that holds the sum of all others is a total, whatever its name", () => {
+  const schools = [1, 2, 3, 4].map((index) => schoolRow(`第${index}小学`));
+  const table = tableOf(plain([...schools, schoolRow("示范县", { 在校生数: 4000 })]));
+  expect(table.rows).toHaveLength(4);
+  expect(table.leftOut).toEqual([{ row: 5, name: "示范县", reason: "total" }]);
+});
+
+test("what is no number is named with its cell and never becomes 0", () => {
+  const table = tableOf(plain([schoolRow("甲小学", { 在校生数: "八", 县级以上骨干教师数: "" })]));
+  expect(table.unreadable).toEqual([
+    { row: 1, column: 2, field: "pupils", schoolName: "甲小学", reason: "text", shown: "八" },
+  ]);
+  expect(table.rows[0]!.numbers.pupils).toBeUndefined();
+  expect(table.rows[0]!.numbers.backboneTeachers).toBeUndefined();
+});
+
+test("the level comes from the type of each school where the sheet's name is silent", () => {
+  const table = tableOf(
+    plain([schoolRow("甲小学"), schoolRow("乙中学", { 办学类型: "初级中学" }), schoolRow("丙中学", { 办学类型: "完全中学" })], "2026"),
+  );
+  expect(table.rows.map(({ levels }) => levels)).toEqual([["primary"], ["junior"], ["junior"]]);
+});
+
+test.each([
+  [[], { code: "emptySheet" }],
+  [[["姓名", "年龄"]], { code: "noHeading", found: ["姓名", "年龄"] }],
+  [[["学校名称", "图书册数"], ["甲", 1]], { code: "noPupils", headingRow: 0 }],
+  [[["学校名称", "在校生数"], ["甲", 1]], { code: "noIndicators", headingRow: 0 }],
+  [[["学校名称", "在校生数", "图书册数"]], { code: "noSchools", headingRow: 0 }],
+  [[["学校名称", "在校生数", "图书册数"], ["甲", 1, 2]], { code: "noLevel" }],
+  [
+    [["学校名称", "在校生数", "学生数", "图书册数"], ["甲", 1, 1, 2]],
+    { code: "duplicateField", headings: ["在校生数", "学生数"], columns: [1, 2] },
+  ],
+  [
+    [["学校名称", "在校生数", "初中部学生数", "图书册数"], ["甲", 1, 1, 2]],
+    { code: "unclearPupils", heading: "在校生数", column: 1 },
+  ],
+  [
+    [["学校名称", "在校生数", "教学仪器设备值"], ["甲", 100, 2000]],
+    { code: "unclearUnit", heading: "教学仪器设备值", column: 2 },
+  ],
+])("a sheet that is no school table is refused with what is wrong: %#", (values, failure) => {
+  expect(recogniseSchoolTable(gridOf("Sheet1", values))).toEqual({ failure });
+});
+
+test("equipment without a unit is taken from its size where the size is clear, and said", () => {
+  const headings = ["学校名称", "办学类型", "在校生数", "教学仪器设备值"];
+  const yuan = tableOf(recogniseSchoolTable(gridOf("小学", [headings, ["甲", "小学", 100, 210_000]])));
+  const tenThousand = tableOf(recogniseSchoolTable(gridOf("小学", [headings, ["甲", "小学", 100, 21]])));
+  expect(yuan.rows[0]!.numbers.equipmentValue).toBe(210_000);
+  expect(tenThousand.rows[0]!.numbers.equipmentValue).toBe(210_000);
+  expect(tenThousand.assumedUnits).toMatchObject([{ heading: "教学仪器设备值", factor: 10_000 }]);
+});
+
+test("a total is preferred to the per-pupil figure made of it", () => {
+  const headings = ["学校名称", "在校生数", "教学及辅助用房面积", "生均教学及辅助用房面积"];
+  const table = tableOf(recogniseSchoolTable(gridOf("小学", [headings, ["甲小学", 100, 450, 4.5]])));
+  expect(table.columns.filter(({ field }) => field === "teachingArea")).toMatchObject([{ basis: "total" }]);
+});
