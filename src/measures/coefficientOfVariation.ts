@@ -1,5 +1,4 @@
-import { arrayPairs } from "./arrayPairs";
-import { spreadOfPairs } from "./spreadOfPairs";
+import { spreadOfColumns } from "./spreadOfColumns";
 import type { WeightedSpread } from "./WeightedSpread";
 
 /**
@@ -15,5 +14,5 @@ export function coefficientOfVariation(
   values: ArrayLike<number>,
   weights?: ArrayLike<number>,
 ): WeightedSpread {
-  return spreadOfPairs(arrayPairs(values, weights), "valueAndWeight");
+  return spreadOfColumns(values, weights, "valueAndWeight");
 }

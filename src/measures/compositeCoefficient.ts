@@ -1,4 +1,4 @@
-import { compensatedSum } from "./compensatedSum";
+import { CompensatedSum } from "./CompensatedSum";
 
 /**
  * 综合差异系数: the mean of the unrounded coefficients of all indicators.
@@ -7,5 +7,7 @@ import { compensatedSum } from "./compensatedSum";
  * @example compositeCoefficient([0.25, 0.75]) // 0.5
  */
 export function compositeCoefficient(coefficients: ArrayLike<number>): number {
-  return compensatedSum(coefficients) / coefficients.length;
+  const sum = new CompensatedSum();
+  for (let index = 0; index < coefficients.length; index++) sum.add(coefficients[index] as number);
+  return sum.value / coefficients.length;
 }

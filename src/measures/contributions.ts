@@ -1,4 +1,4 @@
-import { compensatedSum } from "./compensatedSum";
+import { CompensatedSum } from "./CompensatedSum";
 import { differenceCoefficient } from "./differenceCoefficient";
 
 /**
@@ -16,6 +16,8 @@ export function contributions(totals: ArrayLike<number>, pupils: ArrayLike<numbe
     const distance = total / weight - mean;
     return weight * distance * distance;
   });
-  const all = compensatedSum(squares);
+  const sum = new CompensatedSum();
+  for (const square of squares) sum.add(square);
+  const all = sum.value;
   return squares.map((square) => (standardDeviation > 0 && all > 0 ? square / all : 0));
 }

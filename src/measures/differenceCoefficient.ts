@@ -1,5 +1,4 @@
-import { arrayPairs } from "./arrayPairs";
-import { spreadOfPairs } from "./spreadOfPairs";
+import { spreadOfColumns } from "./spreadOfColumns";
 import type { WeightedSpread } from "./WeightedSpread";
 
 /**
@@ -18,5 +17,5 @@ export function differenceCoefficient(
   totals: ArrayLike<number>,
   pupils: ArrayLike<number>,
 ): WeightedSpread {
-  return spreadOfPairs(arrayPairs(totals, pupils), "totalAndPupils");
+  return spreadOfColumns(totals, pupils, "totalAndPupils");
 }
