@@ -48,7 +48,7 @@ export function assessTable(table: SchoolTable, standard: Standard, level: Level
       split: otherPupils(level, row) > 0,
       pupils,
       indicators,
-      ...judgeSchool(indicators, standard.schoolRule, standard.indicators.length),
+      ...judgeSchool(indicators, standard),
     });
   }
 

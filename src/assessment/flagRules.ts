@@ -2,6 +2,7 @@ import { isResourceField } from "../sheet/isResourceField";
 import type { SchoolTable } from "../sheet/SchoolTable";
 import type { Level } from "../standards/Level";
 import type { Standard } from "../standards/Standard";
+import { allowedShort } from "./allowedShort";
 import type { Assessment } from "./Assessment";
 import { columnLetters } from "./columnLetters";
 import type { FlagRule } from "./Flag";
@@ -36,15 +37,14 @@ type Run = { readonly firstRow: number; readonly lastRow: number };
 function verdictRules(table: SchoolTable, standard: Standard, level: Level, run: Run): FlagRule[] {
   const rule = standard.schoolRule;
   if (!rule) return [];
+  const allowed = allowedShort(standard, rule);
   const row = { columns: table.columns, level, rowNumber: run.firstRow + 1 };
   const scores = standard.indicators.flatMap((indicator) => {
     const numerator = resolveNumerator(indicator, table.columns);
-    const score =
-      numerator && flagScore(row, indicator, numerator, rule, standard.indicators.length);
+    const score = numerator && flagScore(row, indicator, numerator, rule, allowed);
     return numerator && score ? [{ column: numerator.main.column, score }] : [];
   });
   if (scores.length === 0) return [];
-  const allowed = standard.indicators.length - rule.required;
   const pupils = `(${pupilsReference(row)}>0)`;
   const total = scores.map(({ score }) => score).join("+");
   const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;

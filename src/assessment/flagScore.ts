@@ -35,7 +35,7 @@ export function flagScore(
   indicator: Indicator,
   numerator: ResolvedNumerator,
   rule: SchoolRule,
-  indicatorCount: number,
+  allowed: number,
 ): string | undefined {
   const limit = indicator.limits?.[row.level];
   if (limit === undefined) return undefined;
@@ -50,7 +50,6 @@ export function flagScore(
   const value = `${numerator.terms.length > 1 ? `(${stock})` : stock}${scale === 1 ? "" : `*${scale}`}`;
   const divisor = numerator.main.basis === "total" ? `*${sharers(row, indicator)}` : "";
   const below = (threshold: number): string => `(${value}<${nativeThreshold(threshold)}${divisor})`;
-  const allowed = indicatorCount - rule.required;
   const tests =
     rule.floor === undefined
       ? below(limit)

@@ -1,33 +1,38 @@
-import type { SchoolRule } from "../standards/Standard";
+import type { Standard } from "../standards/Standard";
+import { allowedShort } from "./allowedShort";
 import type { IndicatorResult } from "./IndicatorResult";
 import type { SchoolReason, Verdict } from "./SchoolResult";
 
 /**
  * A school's verdict: it fails with an item under the floor or with more items short than the rule allows; it is
- * unknown where a missing figure could still decide; it is borderline where it passes with an item short.
- * `indicatorCount` is that of the standard: a table without one of its columns cannot pass a school.
+ * unknown where a missing figure could still decide, also where the table lacks the column; it is borderline where
+ * it passes with an item short. Indicators without a limit have no say.
  */
 export function judgeSchool(
   results: readonly IndicatorResult[],
-  rule: SchoolRule | undefined,
-  indicatorCount: number,
+  standard: Standard,
 ): { verdict: Verdict; reasons: readonly SchoolReason[]; metCount: number } {
+  const judged = new Set(
+    standard.indicators.filter((indicator) => indicator.limits).map((indicator) => indicator.id),
+  );
+  const states = results.filter(({ indicatorId }) => judged.has(indicatorId));
   const count = (state: IndicatorResult["state"]): number =>
-    results.filter((result) => result.state === state).length;
+    states.filter((result) => result.state === state).length;
   const metCount = count("met");
+  const rule = standard.schoolRule;
   if (!rule) return { verdict: "unknown", reasons: [], metCount };
 
   const belowFloor = count("belowFloor");
   const short = count("short") + belowFloor;
-  const missing = count("missing") + (indicatorCount - results.length);
+  const missing = count("missing") + (judged.size - states.length);
   const reasons: SchoolReason[] = [];
   if (belowFloor > 0) reasons.push({ code: "belowFloor", count: belowFloor });
-  if (short > indicatorCount - rule.required) reasons.push({ code: "tooManyShort", count: short });
+  if (short > allowedShort(standard, rule)) reasons.push({ code: "tooManyShort", count: short });
   if (reasons.length > 0) return { verdict: "fail", reasons, metCount };
 
   if (missing > 0)
     return { verdict: "unknown", reasons: [{ code: "missing", count: missing }], metCount };
-  if (results.some((result) => result.roundingHides)) reasons.push({ code: "roundingHides" });
+  if (states.some((result) => result.roundingHides)) reasons.push({ code: "roundingHides" });
   else if (short > 0) reasons.push({ code: "oneShort" });
   return { verdict: short > 0 ? "borderline" : "pass", reasons, metCount };
 }

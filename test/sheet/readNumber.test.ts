@@ -13,9 +13,12 @@ test.each([
   expect(readNumber(text, "text")).toBe(number);
 });
 
-test.each(["八", "—", "/", "无", "12人", "1,23", "1.2.3", "%", "-", "12-13"])("text %j is no number", (text) => {
-  expect(readNumber(text, "text")).toBe("text");
-});
+test.each(["八", "—", "/", "无", "12人", "1,23", "1.2.3", "%", "-", "12-13"])(
+  "text %j is no number",
+  (text) => {
+    expect(readNumber(text, "text")).toBe("text");
+  },
+);
 
 test("a blank is not a zero", () => {
   expect(readNumber("", "empty")).toBeUndefined();

@@ -25,9 +25,14 @@ test.each([
   expect(recogniseHeading(heading)).toEqual({ field, basis, factor });
 });
 
-test.each(["其中：女教师", "专任教师（在编）", "教职工数", "备注", "在校生数（其中：寄宿）", "县级以上骨干教师比例", ""])(
-  "%j is nobody's heading: part of a heading is not the heading",
-  (heading) => {
-    expect(recogniseHeading(heading)).toBeUndefined();
-  },
-);
+test.each([
+  "其中：女教师",
+  "专任教师（在编）",
+  "教职工数",
+  "备注",
+  "在校生数（其中：寄宿）",
+  "县级以上骨干教师比例",
+  "",
+])("%j is nobody's heading: part of a heading is not the heading", (heading) => {
+  expect(recogniseHeading(heading)).toBeUndefined();
+});

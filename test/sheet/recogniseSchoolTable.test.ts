@@ -3,7 +3,10 @@ import type { SchoolTable } from "../../src/sheet/SchoolTable";
 import { headings2017, schoolRow } from "../support/countyTable";
 import { gridOf } from "../support/gridOf";
 
-const plain = (rows: Parameters<typeof gridOf>[1], sheetName = "小学办学条件"): ReturnType<typeof recogniseSchoolTable> =>
+const plain = (
+  rows: Parameters<typeof gridOf>[1],
+  sheetName = "小学办学条件",
+): ReturnType<typeof recogniseSchoolTable> =>
   recogniseSchoolTable(gridOf(sheetName, [headings2017, ...rows]));
 
 function tableOf(result: ReturnType<typeof recogniseSchoolTable>): SchoolTable {
@@ -22,7 +25,12 @@ test("a plain table is read with its level from the sheet's name", () => {
 });
 
 test("the table may start anywhere, under a title", () => {
-  const grid = gridOf("Sheet1", [["示范县初中办学条件（2026年）"], headings2017, schoolRow("甲", { 办学类型: "" })], 4, 3);
+  const grid = gridOf(
+    "Sheet1",
+    [["示范县初中办学条件（2026年）"], headings2017, schoolRow("甲", { 办学类型: "" })],
+    4,
+    3,
+  );
   const table = tableOf(recogniseSchoolTable(grid));
   expect(table).toMatchObject({ headingRow: 5, firstRow: 6, lastRow: 6, levels: ["junior"] });
   expect(table.columns[0]).toMatchObject({ field: "schoolName", column: 3 });
@@ -68,7 +76,14 @@ test("what is no number is named with its cell and never becomes 0", () => {
 
 test("the level comes from the type of each school where the sheet's name is silent", () => {
   const table = tableOf(
-    plain([schoolRow("甲小学"), schoolRow("乙中学", { 办学类型: "初级中学" }), schoolRow("丙中学", { 办学类型: "完全中学" })], "2026"),
+    plain(
+      [
+        schoolRow("甲小学"),
+        schoolRow("乙中学", { 办学类型: "初级中学" }),
+        schoolRow("丙中学", { 办学类型: "完全中学" }),
+      ],
+      "2026",
+    ),
   );
   expect(table.rows.map(({ levels }) => levels)).toEqual([["primary"], ["junior"], ["junior"]]);
 });
@@ -76,20 +91,47 @@ test("the level comes from the type of each school where the sheet's name is sil
 test.each([
   [[], { code: "emptySheet" }],
   [[["姓名", "年龄"]], { code: "noHeading", found: ["姓名", "年龄"] }],
-  [[["学校名称", "图书册数"], ["甲", 1]], { code: "noPupils", headingRow: 0 }],
-  [[["学校名称", "在校生数"], ["甲", 1]], { code: "noIndicators", headingRow: 0 }],
-  [[["学校名称", "在校生数", "图书册数"]], { code: "noSchools", headingRow: 0 }],
-  [[["学校名称", "在校生数", "图书册数"], ["甲", 1, 2]], { code: "noLevel" }],
   [
-    [["学校名称", "在校生数", "学生数", "图书册数"], ["甲", 1, 1, 2]],
+    [
+      ["学校名称", "图书册数"],
+      ["甲", 1],
+    ],
+    { code: "noPupils", headingRow: 0 },
+  ],
+  [
+    [
+      ["学校名称", "在校生数"],
+      ["甲", 1],
+    ],
+    { code: "noIndicators", headingRow: 0 },
+  ],
+  [[["学校名称", "在校生数", "图书册数"]], { code: "noSchools", headingRow: 0 }],
+  [
+    [
+      ["学校名称", "在校生数", "图书册数"],
+      ["甲", 1, 2],
+    ],
+    { code: "noLevel" },
+  ],
+  [
+    [
+      ["学校名称", "在校生数", "学生数", "图书册数"],
+      ["甲", 1, 1, 2],
+    ],
     { code: "duplicateField", headings: ["在校生数", "学生数"], columns: [1, 2] },
   ],
   [
-    [["学校名称", "在校生数", "初中部学生数", "图书册数"], ["甲", 1, 1, 2]],
+    [
+      ["学校名称", "在校生数", "初中部学生数", "图书册数"],
+      ["甲", 1, 1, 2],
+    ],
     { code: "unclearPupils", heading: "在校生数", column: 1 },
   ],
   [
-    [["学校名称", "在校生数", "教学仪器设备值"], ["甲", 100, 2000]],
+    [
+      ["学校名称", "在校生数", "教学仪器设备值"],
+      ["甲", 100, 2000],
+    ],
     { code: "unclearUnit", heading: "教学仪器设备值", column: 2 },
   ],
 ])("a sheet that is no school table is refused with what is wrong: %#", (values, failure) => {
@@ -98,8 +140,12 @@ test.each([
 
 test("equipment without a unit is taken from its size where the size is clear, and said", () => {
   const headings = ["学校名称", "办学类型", "在校生数", "教学仪器设备值"];
-  const yuan = tableOf(recogniseSchoolTable(gridOf("小学", [headings, ["甲", "小学", 100, 210_000]])));
-  const tenThousand = tableOf(recogniseSchoolTable(gridOf("小学", [headings, ["甲", "小学", 100, 21]])));
+  const yuan = tableOf(
+    recogniseSchoolTable(gridOf("小学", [headings, ["甲", "小学", 100, 210_000]])),
+  );
+  const tenThousand = tableOf(
+    recogniseSchoolTable(gridOf("小学", [headings, ["甲", "小学", 100, 21]])),
+  );
   expect(yuan.rows[0]!.numbers.equipmentValue).toBe(210_000);
   expect(tenThousand.rows[0]!.numbers.equipmentValue).toBe(210_000);
   expect(tenThousand.assumedUnits).toMatchObject([{ heading: "教学仪器设备值", factor: 10_000 }]);
@@ -107,6 +153,10 @@ test("equipment without a unit is taken from its size where the size is clear, a
 
 test("a total is preferred to the per-pupil figure made of it", () => {
   const headings = ["学校名称", "在校生数", "教学及辅助用房面积", "生均教学及辅助用房面积"];
-  const table = tableOf(recogniseSchoolTable(gridOf("小学", [headings, ["甲小学", 100, 450, 4.5]])));
-  expect(table.columns.filter(({ field }) => field === "teachingArea")).toMatchObject([{ basis: "total" }]);
+  const table = tableOf(
+    recogniseSchoolTable(gridOf("小学", [headings, ["甲小学", 100, 450, 4.5]])),
+  );
+  expect(table.columns.filter(({ field }) => field === "teachingArea")).toMatchObject([
+    { basis: "total" },
+  ]);
 });

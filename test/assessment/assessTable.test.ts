@@ -1,0 +1,314 @@
+import { assessTable } from "../../src/assessment/assessTable";
+import type { Assessment } from "../../src/assessment/Assessment";
+import { recogniseSchoolTable } from "../../src/sheet/recogniseSchoolTable";
+import type { CellValue } from "../../src/sheet/CellValue";
+import { basicBalance2012 } from "../../src/standards/basicBalance2012";
+import { qualityBalance2017 } from "../../src/standards/qualityBalance2017";
+import type { Level } from "../../src/standards/Level";
+import type { Standard } from "../../src/standards/Standard";
+import { withSchoolGate } from "../../src/standards/withSchoolGate";
+import { headings2017, schoolRow } from "../support/countyTable";
+import { gridOf } from "../support/gridOf";
+
+type Rows = readonly (readonly CellValue[])[];
+
+function assess(
+  rows: Rows,
+  {
+    headings = headings2017,
+    level = "primary",
+    standard = qualityBalance2017,
+    sheet = "小学",
+  }: {
+    headings?: readonly string[];
+    level?: Level;
+    standard?: Standard;
+    sheet?: string;
+  } = {},
+): Assessment {
+  const result = recogniseSchoolTable(gridOf(sheet, [headings, ...rows]));
+  if ("failure" in result) throw new Error(JSON.stringify(result.failure));
+  return assessTable(result.table, standard, level);
+}
+
+const verdictOf = (change: Readonly<Record<string, CellValue>>): Assessment["schools"][number] =>
+  assess([schoolRow("甲小学", change), schoolRow("乙小学")]).schools[0]!;
+
+describe("a school's verdict (at least 6 of 7, the other at 85 % or more)", () => {
+  test("all seven met: pass", () => {
+    expect(verdictOf({})).toMatchObject({ verdict: "pass", metCount: 7, reasons: [] });
+  });
+
+  test("a value exactly at its limit is met: 42 of 1,000 pupils are 4.2 per hundred", () => {
+    expect(verdictOf({ 高于规定学历教师数: 42 })).toMatchObject({ verdict: "pass", metCount: 7 });
+  });
+
+  test("one short but exactly at 85 %: 35.7 per 1,000 are 3.57: borderline", () => {
+    const school = verdictOf({
+      在校生数: 10_000,
+      高于规定学历教师数: 357,
+      县级以上骨干教师数: 120,
+      体育艺术专任教师数: 100,
+      "教学及辅助用房面积（㎡）": 50_000,
+      "体育运动场馆面积（㎡）": 80_000,
+      "教学仪器设备值（万元）": 2100,
+      "网络多媒体教室数（间）": 250,
+    });
+    expect(school).toMatchObject({
+      verdict: "borderline",
+      metCount: 6,
+      reasons: [{ code: "oneShort" }],
+    });
+    expect(school.indicators[0]).toMatchObject({ state: "short", value: 3.57, shortfall: 63 });
+  });
+
+  test("one below 85 %: fail, although six are met", () => {
+    expect(verdictOf({ 高于规定学历教师数: 35 })).toMatchObject({
+      verdict: "fail",
+      metCount: 6,
+      reasons: [{ code: "belowFloor", count: 1 }],
+    });
+  });
+
+  test("two short, both above 85 %: fail", () => {
+    expect(verdictOf({ 高于规定学历教师数: 41, "网络多媒体教室数（间）": 22 })).toMatchObject({
+      verdict: "fail",
+      metCount: 5,
+      reasons: [{ code: "tooManyShort", count: 2 }],
+    });
+  });
+
+  test("a school with no backbone teacher is a real 0 and fails", () => {
+    const school = verdictOf({ 县级以上骨干教师数: 0 });
+    expect(school).toMatchObject({ verdict: "fail" });
+    expect(school.indicators[1]).toMatchObject({ state: "belowFloor", value: 0, shortfall: 10 });
+  });
+
+  test("a blank is not a 0: the school cannot be judged", () => {
+    const school = verdictOf({ 县级以上骨干教师数: "" });
+    expect(school).toMatchObject({ verdict: "unknown", reasons: [{ code: "missing", count: 1 }] });
+    expect(school.indicators[1]).toMatchObject({ state: "missing" });
+  });
+
+  test("a blank does not save a school that fails anyway", () => {
+    expect(verdictOf({ 县级以上骨干教师数: "", 高于规定学历教师数: 10 })).toMatchObject({
+      verdict: "fail",
+    });
+  });
+
+  test("4.196 prints as 4.20 and is still short: judged raw, and said", () => {
+    const school = verdictOf({ 在校生数: 1001, 高于规定学历教师数: 42 });
+    expect(school.verdict).toBe("borderline");
+    expect(school.reasons).toEqual([{ code: "roundingHides" }]);
+    expect(school.indicators[0]).toMatchObject({
+      state: "short",
+      roundingHides: true,
+      shortfall: 1,
+    });
+  });
+
+  test("7 tonnes of float noise do not turn a tie: 0.7 × 3 万元 over 1.05 pupils", () => {
+    // 591.61 万元 = 5,916,100 yuan over 2,958.05 pupils is 2,000 exactly; in doubles it is 1999.9999999999998.
+    const school = verdictOf({ 在校生数: 2958.05, "教学仪器设备值（万元）": 591.61 });
+    expect(school.indicators.find(({ indicatorId }) => indicatorId === "L6")).toMatchObject({
+      state: "met",
+    });
+  });
+});
+
+describe("combined schools", () => {
+  const headings = [...headings2017];
+  headings.splice(2, 1, "小学部学生数", "初中部学生数", "高中部学生数");
+  const combined = (name: string, type: string, pupils: readonly CellValue[]): CellValue[] => [
+    name,
+    type,
+    ...pupils,
+    ...schoolRow(name).slice(3),
+  ];
+
+  test("shared stocks are split 1 : 1.1 and teachers are not (376 pupils, 166 + 210)", () => {
+    const { schools, notices } = assess(
+      [combined("云岭", "九年一贯制学校", [166, 210, ""]), combined("甲", "小学", [1000, "", ""])],
+      { headings },
+    );
+    const [school] = schools;
+    expect(school).toMatchObject({ split: true, pupils: 166 });
+    // 5000 m² ÷ (166 + 1.1 × 210) = 5000/397
+    expect(school!.indicators.find(({ indicatorId }) => indicatorId === "L4")!.value).toBeCloseTo(
+      5000 / 397,
+      12,
+    );
+    expect(school!.indicators.find(({ indicatorId }) => indicatorId === "L1")!.value).toBeCloseTo(
+      5000 / 166,
+      12,
+    );
+    expect(notices).toContainEqual({ code: "combinedSplit", rows: [1], names: ["云岭"] });
+  });
+
+  test("the junior part of a twelve-year school is divided by A/1.1 + B + 1.2 C", () => {
+    const { schools } = assess([combined("云岭", "十二年一贯制学校", [110, 100, 50])], {
+      headings,
+      level: "junior",
+      sheet: "初中",
+    });
+    // 5000 ÷ (110/1.1 + 100 + 1.2 × 50) = 5000/260
+    expect(
+      schools[0]!.indicators.find(({ indicatorId }) => indicatorId === "L4")!.value,
+    ).toBeCloseTo(5000 / 260, 12);
+  });
+
+  test("without the other level's pupils the figures are taken as split, and said", () => {
+    const { notices } = assess([
+      schoolRow("云岭", { 办学类型: "九年一贯制学校" }),
+      schoolRow("甲"),
+    ]);
+    expect(notices).toContainEqual({ code: "combinedTakenAsSplit", rows: [1], names: ["云岭"] });
+  });
+
+  test("unreadable pupils of the other level leave the shared indicators unjudged", () => {
+    const { schools } = assess([combined("云岭", "九年一贯制学校", [166, "约200", ""])], {
+      headings,
+    });
+    expect(schools[0]!.indicators.map(({ state }) => state)).toEqual([
+      "met",
+      "met",
+      "met",
+      "missing",
+      "missing",
+      "missing",
+      "missing",
+    ]);
+  });
+});
+
+describe("the county", () => {
+  test("passes when every school passes and every coefficient is at its limit or under", () => {
+    expect(assess([schoolRow("甲"), schoolRow("乙")]).verdict).toBe("pass");
+  });
+
+  test("a missing column keeps it from passing", () => {
+    const headings = headings2017.slice(0, -1);
+    const result = assess([schoolRow("甲").slice(0, -1)], { headings });
+    expect(result.verdict).toBe("unknown");
+    expect(result.notices).toContainEqual({ code: "indicatorsAbsent", indicatorIds: ["L7"] });
+  });
+
+  test("a school left out for its missing pupils keeps it from passing", () => {
+    const result = assess([schoolRow("甲"), schoolRow("乙", { 在校生数: "" })]);
+    expect(result.verdict).toBe("unknown");
+    expect(result.leftOut).toContainEqual({
+      row: 2,
+      name: "乙",
+      reason: "noPupils",
+      hasFigures: true,
+    });
+  });
+
+  test("a teaching point under 50 pupils is left out by rule, one with 50 counts", () => {
+    const result = assess([
+      schoolRow("甲"),
+      schoolRow("乙", { 办学类型: "小学教学点", 在校生数: 49 }),
+      schoolRow("丙", { 办学类型: "小学教学点", 在校生数: 50 }),
+      schoolRow("丁", { 办学类型: "特殊教育学校" }),
+    ]);
+    expect(result.schools.map(({ name }) => name)).toEqual(["甲", "丙"]);
+    expect(result.leftOut).toEqual([
+      { row: 2, name: "乙", reason: "teachingPoint", pupils: 49 },
+      { row: 4, name: "丁", reason: "special", pupils: 1000 },
+    ]);
+  });
+
+  test("a coefficient over its limit fails it even when every school passes", () => {
+    const result = assess([
+      schoolRow("甲", { 县级以上骨干教师数: 10 }),
+      schoolRow("乙", { 县级以上骨干教师数: 40 }),
+    ]);
+    // means 1 and 4 per hundred, county 2.5, S = 1.5: CV = 0.6
+    expect(result.coefficients[1]).toMatchObject({
+      indicatorId: "L2",
+      state: "fail",
+      limit: 0.5,
+      schoolsCounted: 2,
+    });
+    expect(result.coefficients[1]!.value).toBeCloseTo(0.6, 14);
+    expect(result.coefficients[1]!.excess).toBeCloseTo(0.1, 14);
+    expect(result.verdict).toBe("fail");
+  });
+
+  test("a coefficient exactly at 0.50 passes, as borderline", () => {
+    const result = assess([
+      schoolRow("甲", { 县级以上骨干教师数: 10 }),
+      schoolRow("乙", { 县级以上骨干教师数: 30 }),
+    ]);
+    expect(result.coefficients[1]).toMatchObject({ value: 0.5, state: "pass", borderline: true });
+    expect(result.verdict).toBe("borderline");
+  });
+
+  test("shares of the spread add up to 1, largest first", () => {
+    const { contributions } = assess([
+      schoolRow("甲", { 县级以上骨干教师数: 0 }),
+      schoolRow("乙"),
+      schoolRow("丙", { 县级以上骨干教师数: 40 }),
+    ]).coefficients[1]!;
+    expect(contributions.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect([...contributions].sort((a, b) => b.share - a.share)).toEqual(contributions);
+  });
+
+  test("a resource that nobody has is an error, never perfect balance", () => {
+    const result = assess([
+      schoolRow("甲", { 县级以上骨干教师数: 0 }),
+      schoolRow("乙", { 县级以上骨干教师数: 0 }),
+    ]);
+    expect(result.coefficients[1]).toMatchObject({ state: "undefined" });
+    expect(result.coefficients[1]!.value).toBeUndefined();
+  });
+});
+
+describe("基本均衡 2012", () => {
+  const headings = [
+    "学校名称",
+    "在校生数",
+    "教学及辅助用房面积",
+    "体育运动场馆面积",
+    "教学仪器设备值（元）",
+    "计算机台数",
+    "图书册数",
+    "专任教师数",
+    "高于规定学历教师数",
+    "中级及以上职称教师数",
+  ];
+  const row = (name: string, books: number): CellValue[] => [
+    name,
+    100,
+    500,
+    900,
+    200_000,
+    12,
+    books,
+    6,
+    5,
+    3,
+  ];
+
+  test("the composite of eight coefficients is judged, schools are not", () => {
+    const result = assess([row("甲", 1000), row("乙", 3000)], {
+      headings,
+      standard: basicBalance2012,
+    });
+    // one coefficient of 0.5, seven of 0: 0.0625
+    expect(result.composite).toMatchObject({ value: 0.0625, limit: 0.65, state: "pass" });
+    expect(result.coefficients.map(({ state }) => state)).toEqual(Array(8).fill("noLimit"));
+    expect(result.verdict).toBe("pass");
+    expect(result.notices).toContainEqual({ code: "noSchoolRule" });
+  });
+
+  test("a county's own gate of k of n judges its schools", () => {
+    const gated = withSchoolGate(basicBalance2012, {
+      limits: { B5: { primary: 15, junior: 25 }, B4: { primary: 10, junior: 12 } },
+      required: 2,
+      source: { document: "示范县义务教育学校办学基本标准", confidence: "recalled" },
+    });
+    const result = assess([row("甲", 1000), row("乙", 3000)], { headings, standard: gated });
+    expect(result.schools.map(({ verdict }) => verdict)).toEqual(["fail", "pass"]);
+  });
+});
