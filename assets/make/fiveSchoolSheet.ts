@@ -28,9 +28,8 @@ export function fiveSchoolSheet(): SheetBuilder {
     sheet.formula(1 + index, 3, `=C${index + 2}/B${index + 2}`, books / pupils, "two");
   });
   const { official, unweighted, sample } = FIVE_SCHOOL_VALUES;
-  const one = { rows: 1, columns: 1 };
   sheet.put(7, 0, "官方差异系数", "totalText");
-  sheet.formula(7, 1, "=BALANCE.CVRATIO(C2:C6,B2:B6)", official, "digits", one);
+  sheet.formula(7, 1, "=BALANCE.CVRATIO(C2:C6,B2:B6)", official, "digits");
   sheet.put(8, 0, "官方差异系数（原生公式）", "text");
   sheet.formula(8, 1, `=${NATIVE}`, official, "digits");
   sheet.put(9, 0, "STDEV.P/AVERAGE（未加权，不可用）", "text");

@@ -37,24 +37,39 @@ const EXAMPLES: readonly (readonly [name: string, what: string, formula: string,
   ["VERSION", "加载项版本", "=BALANCE.VERSION()", [["0.1.0"]], "text"],
 ];
 
+const LAST = 11;
+const WHAT = { from: 3, to: 6 };
+const FORMULA = { from: 7, to: LAST };
+
 export function functionSheet(): SheetBuilder {
-  const sheet = new SheetBuilder("函数示例", [128, 280, 400, 168, 168, 76, 76, 76, 76, 76, 76, 76], { rows: 0, columns: 0 }, { 0: 30 });
-  for (let at = 0; at < 12; at += 1) sheet.put(0, at, at === 0 ? "示例数据与 BALANCE 函数" : undefined, "title");
-  sheet.merge(0, 0, 0, 11);
-  const headings = ["学校", "在校生数", "图书册数", "计算机台数", "多媒体教室数", "L1", "L2", "L3", "L4", "L5", "L6", "L7"];
+  const widths = [184, 168, 112, ...Array.from({ length: 9 }, () => 92)];
+  const sheet = new SheetBuilder("函数示例", widths, { rows: 0, columns: 0 }, { 0: 36, 1: 26, 7: 26 });
+  for (let at = 0; at <= LAST; at += 1) sheet.put(0, at, at === 0 ? "示例数据与 BALANCE 函数" : undefined, "title");
+  sheet.merge(0, 0, 0, LAST);
+  const headings = ["学校", "在校生数", "图书册数", "计算机台数", "多媒体教室", "L1", "L2", "L3", "L4", "L5", "L6", "L7"];
   headings.forEach((heading, at) => sheet.put(1, at, heading, "heading"));
   SCHOOLS.forEach(([name, stocks, indicators], index) => {
     sheet.put(2 + index, 0, name, "text");
     stocks.forEach((value, at) => sheet.put(2 + index, 1 + at, value, "whole"));
     indicators.forEach((value, at) => sheet.put(2 + index, 5 + at, value, at === 5 ? "whole" : "two"));
   });
-  ["函数", "说明", "公式", "结果"].forEach((heading, at) => sheet.put(7, at, heading, "heading"));
+  const wide = (row: number, { from, to }: typeof WHAT, text: string, style: string): void => {
+    for (let at = from; at <= to; at += 1) sheet.put(row, at, at === from ? text : undefined, style);
+    sheet.merge(row, from, row, to);
+  };
+  sheet.put(7, 0, "函数", "heading");
+  ["结果", undefined].forEach((heading, at) => sheet.put(7, 1 + at, heading, "heading"));
+  sheet.merge(7, 1, 7, 2);
+  wide(7, WHAT, "说明", "heading");
+  wide(7, FORMULA, "公式", "heading");
   let row = 8;
   for (const [name, what, formula, values, style] of EXAMPLES) {
     sheet.put(row, 0, `BALANCE.${name}`, "text");
-    sheet.put(row, 1, what, "text");
-    sheet.put(row, 2, formula, "code");
-    sheet.spill(row, 3, formula, values, style);
+    wide(row, WHAT, what, "text");
+    wide(row, FORMULA, formula, "code");
+    const [[first = ""] = []] = values;
+    if (values.length * (values[0]?.length ?? 1) === 1) sheet.formula(row, 1, formula, first, style);
+    else sheet.spill(row, 1, formula, values, style);
     row += values.length;
   }
   return sheet;

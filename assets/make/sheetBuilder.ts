@@ -51,6 +51,7 @@ export class SheetBuilder {
       rowData: Object.fromEntries(Object.entries(this.heights).map(([row, h]) => [row, { h, ia: 0 as const }])),
       showGridlines: 1,
       rightToLeft: 0,
+      custom: { pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true } },
     };
   }
 }

@@ -38,13 +38,12 @@ function delimiterOf(text: string): string {
   return best.sign;
 }
 
-/** Codes stay text: a leading zero or more than 15 digits would be lost in a number. */
+/** Codes stay text: a leading zero, or whole digits beyond the 15 that a number holds, would be lost. */
 function cellValue(value: CellValue): CellValue {
   if (typeof value !== "string" || value === "") return value === "" ? null : value;
   const text = value.trim();
-  const digits = text.replace(/e.*$/i, "").replace(/\D/g, "");
-  if (!PLAIN_NUMBER.test(text) || digits === "" || digits.length > 15) return value;
-  if (/^[-+]?0\d/.test(text)) return value;
+  if (!/\d/.test(text) || !PLAIN_NUMBER.test(text)) return value;
+  if (/^[-+]?0\d/.test(text) || /^[-+]?[\d,]{16,}$/.test(text)) return value;
   const number = Number(text.replace(/,/g, ""));
   return Number.isFinite(number) ? number : value;
 }

@@ -157,7 +157,7 @@ function sheetData(
   const { view } = sheet;
   const kept = {
     ...(sheet.protection ? { protection: sheet.protection } : {}),
-    ...(sheet.pageSetup ? { pageSetup: withoutRanges(sheet.pageSetup) } : {}),
+    ...(sheet.pageSetup ? { pageSetup: pageSetup(sheet.pageSetup, facts?.fitsToPage ?? true) } : {}),
     ...(sheet.headerFooter ? { headerFooter: sheet.headerFooter } : {}),
     ...(sheet.veryHidden ? { veryHidden: true } : {}),
     ...(view?.zoomScale !== undefined ? { zoomScale: view.zoomScale } : {}),
@@ -186,10 +186,14 @@ function sheetData(
   };
 }
 
-/** A print area or title rows are addresses, which a later change of rows would make wrong. */
-function withoutRanges(setup: NonNullable<Sheet["pageSetup"]>): object {
-  const { printArea: _, printTitlesRow: __, printTitlesColumn: ___, ...rest } = setup;
-  return rest;
+/**
+ * A print area or title rows are addresses, which a later change of rows would make wrong. Pages that a sheet would be
+ * fitted to are stored even where it is not fitted.
+ */
+function pageSetup(setup: NonNullable<Sheet["pageSetup"]>, fits: boolean): object {
+  const { printArea: _, printTitlesRow: __, printTitlesColumn: ___, fitToPage, fitToWidth, fitToHeight, ...rest } = setup;
+  if (!fits || !fitToPage) return rest;
+  return { ...rest, fitToPage, ...(fitToWidth === undefined ? {} : { fitToWidth }), ...(fitToHeight === undefined ? {} : { fitToHeight }) };
 }
 
 function cellValue(value: Exclude<CellValue, Date>): ICellData {

@@ -16,6 +16,7 @@ export interface XlsxSheetFacts {
   outlined: number;
   conditionalFormats: number;
   hasProtectionPassword: boolean;
+  fitsToPage: boolean;
 }
 
 export interface XlsxFacts {
@@ -83,6 +84,7 @@ function sheetFacts(xml: string, unnamed: (string | undefined)[]): XlsxSheetFact
   const format = xmlTags(xml, "sheetFormatPr")[0] ?? {};
   const protection = xmlTags(xml, "sheetProtection")[0];
   const positive = (value: string | undefined): number | undefined => (Number(value) > 0 ? Number(value) : undefined);
+  const fit = xmlTags(xml, "pageSetUpPr")[0]?.["fitToPage"];
   return {
     numbers,
     formats,
@@ -93,5 +95,6 @@ function sheetFacts(xml: string, unnamed: (string | undefined)[]): XlsxSheetFact
     outlined: outlined + columns.filter(({ outlineLevel }) => outlineLevel !== undefined && outlineLevel !== "0").length,
     conditionalFormats: xmlTags(xml, "cfRule").length,
     hasProtectionPassword: protection?.["password"] !== undefined || protection?.["hashValue"] !== undefined,
+    fitsToPage: fit === "1" || fit === "true",
   };
 }
