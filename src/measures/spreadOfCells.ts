@@ -156,7 +156,9 @@ class PairWalk {
           firsts += moment;
           seconds += moment * distance;
         } else {
-          this.addOddPair(shift, row, column);
+          const pair = this.readOddPair(total, pupils, row, column);
+          if (pair === undefined) this.leftOut++;
+          else this.addPair(shift, pair);
         }
       }
     }
@@ -187,19 +189,16 @@ class PairWalk {
           firsts += moment;
           seconds += moment * distance;
         } else {
-          this.addOddPair(shift, row, column);
+          const pair = this.readOddPair(value, pupils, row, column);
+          if (pair === undefined) this.leftOut++;
+          else this.addPair(shift, pair);
         }
       }
     }
     this.addSums(weights, firsts, seconds);
   }
 
-  private addOddPair(shift: number, row: number, column: number): void {
-    const pair = this.pairAt(row, column);
-    if (pair === undefined) {
-      this.leftOut++;
-      return;
-    }
+  private addPair(shift: number, pair: readonly [number, number]): void {
     const [value, pupils] = pair;
     const distance = (this.isTotal ? value / pupils : value) - shift;
     this.addSums(pupils, pupils * distance, pupils * distance * distance);
