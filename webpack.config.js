@@ -91,7 +91,14 @@ function addIn(outputPath, officeJsUrl) {
           { from: "assets", to: "assets", globOptions: { ignore: ["**/make/**"] } },
           {
             from: "manifest.xml",
-            transform: (content) => content.toString().split(MANIFEST_ADDRESS).join(address),
+            // An AppDomain is an origin; every other address keeps the folder of ADDIN_URL.
+            transform: (content) =>
+              content
+                .toString()
+                .split(`<AppDomain>${MANIFEST_ADDRESS}<`)
+                .join(`<AppDomain>${new URL(address).origin}<`)
+                .split(MANIFEST_ADDRESS)
+                .join(address),
           },
         ],
       }),

@@ -1,6 +1,7 @@
 import type { Level } from "../standards/Level";
 import { isTotalName } from "./isTotalName";
 import type { LeftOutRow } from "./LeftOutRow";
+import { readLevel } from "./readLevel";
 import { readLayout } from "./readLayout";
 import { readSchoolRow } from "./readSchoolRow";
 import type { RecognitionFailure } from "./RecognitionFailure";
@@ -48,6 +49,8 @@ export function recogniseSchoolTable(
     leftOut.push({ row: row!.row, name: row!.name, reason: "total" });
   }
   if (rows.length === 0) return { failure: { code: "noSchools", headingRow: layout.headingRow } };
+  const named = rows.every((row) => row.levels.length === 0) ? levelOfNames(rows) : undefined;
+  if (named) for (const [index, row] of rows.entries()) rows[index] = { ...row, levels: [named] };
   const levels = levelsOf(rows);
   if (levels.length === 0) return { failure: { code: "noLevel" } };
   return {
@@ -70,6 +73,12 @@ function levelsOf(rows: readonly SchoolRow[]): Level[] {
   return (["primary", "junior"] as const).filter((level) =>
     rows.some((row) => row.levels.includes(level)),
   );
+}
+
+/** Where nothing else says the level: every school calls itself 小学, or every one 初中. */
+function levelOfNames(rows: readonly SchoolRow[]): Level | undefined {
+  const level = readLevel(rows[0]!.name);
+  return rows.every((row) => readLevel(row.name) === level) ? level : undefined;
 }
 
 function lastFilledRow(grid: SheetGrid): number {

@@ -88,6 +88,16 @@ test("the level comes from the type of each school where the sheet's name is sil
   expect(table.rows.map(({ levels }) => levels)).toEqual([["primary"], ["junior"], ["junior"]]);
 });
 
+test("where nothing else says the level, names that agree do", () => {
+  const rows = (names: readonly string[]): ReturnType<typeof recogniseSchoolTable> =>
+    recogniseSchoolTable(
+      gridOf("五校算例", [["学校", "在校生数", "图书册数"], ...names.map((name) => [name, 1, 2])]),
+    );
+  expect(tableOf(rows(["小学1", "小学2"])).levels).toEqual(["primary"]);
+  expect(rows(["小学1", "初中2"])).toEqual({ failure: { code: "noLevel" } });
+  expect(rows(["小学1", "丙校"])).toEqual({ failure: { code: "noLevel" } });
+});
+
 test.each([
   [[], { code: "emptySheet" }],
   [[["姓名", "年龄"]], { code: "noHeading", found: ["姓名", "年龄"] }],
