@@ -1,0 +1,196 @@
+import type { ActionProblem } from "../../actions/CheckOutcome";
+import type { Notice } from "../../assessment/Notice";
+import type { SchoolReason, Verdict } from "../../assessment/SchoolResult";
+import type { LeftOutRow } from "../../sheet/LeftOutRow";
+import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
+import type { Field } from "../../sheet/TableColumn";
+import type { UnreadableCell } from "../../sheet/UnreadableCell";
+import type { Unit } from "../../standards/Indicator";
+import type { Level } from "../../standards/Level";
+import type { Confidence } from "../../standards/Source";
+import type { Standard } from "../../standards/Standard";
+
+/** A heading with the sentence that says what to do. */
+export interface Explained {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Every word of the pane. Numbers that carry decimals come in as printed text, counts as numbers. */
+export interface PaneWords {
+  readonly productName: string;
+  readonly nav: {
+    readonly label: string;
+    readonly check: string;
+    readonly coefficients: string;
+    readonly help: string;
+    readonly back: string;
+  };
+  readonly level: Readonly<Record<Level, string>>;
+  readonly chooseLevel: string;
+  readonly schoolCount: (count: number) => string;
+  readonly chooseStandard: string;
+  /** One line under the sheet's name: short name and number of the document. */
+  readonly standardLine: (standard: Standard) => string;
+  readonly standardName: (standard: Standard) => string;
+  readonly indicatorName: (names: Standard["names"]) => string;
+  readonly indicatorFullName: (names: Standard["names"]) => string;
+  readonly fieldName: Readonly<Record<Field, string>>;
+
+  readonly verdict: (level: Level, verdict: Verdict) => string;
+  readonly state: {
+    readonly fail: string;
+    readonly borderline: string;
+    readonly pass: string;
+    readonly unknown: string;
+  };
+  readonly reason: (reason: SchoolReason, floor: string | undefined, verdict: Verdict) => string;
+  readonly splitTag: (level: Level) => string;
+
+  readonly metrics: {
+    readonly schools: string;
+    readonly schoolsOf: (total: number) => string;
+    readonly schoolsDetail: (failing: number, borderline: number, unknown: number) => string;
+    readonly counted: string;
+    readonly noSchoolRule: string;
+    readonly highest: (indicator: string) => string;
+    readonly composite: string;
+    readonly limit: (limit: string) => string;
+    readonly over: (limit: string, excess: string) => string;
+    readonly under: (limit: string, margin: string) => string;
+    readonly equal: (limit: string) => string;
+    readonly noCoefficient: string;
+    readonly noComposite: string;
+  };
+  readonly source: string;
+
+  readonly list: {
+    readonly label: string;
+    readonly filter: string;
+    readonly all: string;
+    readonly indicator: string;
+    readonly value: string;
+    readonly limit: string;
+    readonly shortfall: string;
+    readonly sort: Readonly<Record<"sheet" | "largest" | "smallest", string>>;
+    readonly failing: string;
+    readonly borderline: string;
+    readonly unknown: string;
+    readonly jumpTo: (group: string, count: number) => string;
+    readonly short: (amount: string) => string;
+    readonly missing: string;
+    readonly meets: string;
+    readonly more: (count: number) => string;
+    readonly nothingFails: Explained;
+    readonly nothingOfIndicator: string;
+  };
+  readonly actions: {
+    readonly check: string;
+    readonly checkAgain: string;
+    readonly clear: string;
+    readonly view: string;
+  };
+
+  readonly start: {
+    readonly title: string;
+    readonly body: string;
+    readonly writes: string;
+    readonly reads: string;
+    readonly nothingSent: string;
+  };
+  readonly busy: {
+    readonly check: string;
+    readonly checkDetail: string;
+    readonly clear: string;
+  };
+  readonly notRecognised: (sheetName: string, failure: RecognitionFailure) => Explained;
+  readonly nothingWritten: string;
+  readonly problem: (problem: ActionProblem) => Explained;
+  readonly banner: {
+    readonly stale: string;
+    readonly cleared: (sheetName: string, flags: number) => string;
+    readonly staticFlags: string;
+    readonly noFlags: string;
+  };
+
+  readonly leftOut: {
+    readonly line: (rows: readonly LeftOutRow[]) => string;
+    readonly unreadableLine: (cells: readonly UnreadableCell[]) => string;
+    readonly noticeLine: (count: number) => string;
+    readonly nothing: string;
+  };
+  readonly details: {
+    readonly title: string;
+    readonly leftOut: string;
+    readonly leftOutNote: string;
+    readonly unreadable: string;
+    readonly unreadableNote: string;
+    readonly notices: string;
+    readonly rowNumber: (row: number) => string;
+    readonly hasFigures: string;
+    readonly reason: (row: LeftOutRow, teachingPointMinimum: number | undefined) => string;
+    readonly cell: (cell: UnreadableCell) => string;
+    /** `indicatorNames`: of the ids that a notice carries, in its order. */
+    readonly notice: (notice: Notice, indicatorNames: readonly string[]) => string;
+    readonly nothing: string;
+  };
+
+  readonly coefficients: {
+    readonly all: string;
+    readonly limit: (limit: string) => string;
+    readonly composite: string;
+    readonly undefinedValue: string;
+    readonly unit: Readonly<Record<Unit, string>>;
+    readonly perUnit: (per: 1 | 100, unit: Unit) => string;
+    readonly countyMean: (mean: string) => string;
+    readonly belowLimit: (limit: string, schools: number) => string;
+    readonly topContributors: (count: number) => string;
+    readonly others: string;
+    readonly chart: (indicator: string, schools: number) => string;
+    readonly largest: string;
+    readonly topShare: (count: number, share: string) => string;
+    readonly school: string;
+    readonly value: string;
+    readonly fromMean: string;
+    readonly share: string;
+    readonly missing: (count: number) => string;
+    readonly none: Explained;
+    readonly noValues: string;
+    readonly absent: (names: readonly string[]) => string;
+  };
+
+  readonly sources: {
+    readonly title: string;
+    readonly confidence: Readonly<Record<Confidence, string>>;
+    readonly indicators: string;
+    readonly atLeast: (primary: string, junior: string, unit: string) => string;
+    readonly onlyCoefficient: string;
+    readonly schoolRule: string;
+    readonly schoolRuleText: (required: number, of: number, floor: string | undefined) => string;
+    readonly noSchoolRule: string;
+    readonly countyRule: string;
+    readonly coefficientRule: (
+      judges: "each" | "composite",
+      count: number,
+      primary: string,
+      junior: string,
+    ) => string;
+    readonly formula: string;
+    readonly formulaText: string;
+    readonly scope: string;
+    readonly scopeText: (scope: Standard["scope"]) => string;
+    readonly rawNote: string;
+    readonly quoted: string;
+  };
+  readonly help: {
+    readonly title: string;
+    readonly colours: string;
+    readonly failing: Explained;
+    readonly borderline: Explained;
+    readonly unreadable: Explained;
+    readonly steps: string;
+    readonly stepTexts: readonly string[];
+    readonly privacy: Explained;
+    readonly version: (version: string) => string;
+  };
+}

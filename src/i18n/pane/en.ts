@@ -1,0 +1,448 @@
+import type { LeftOutRow } from "../../sheet/LeftOutRow";
+import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
+import type { Field } from "../../sheet/TableColumn";
+import type { UnreadableCell } from "../../sheet/UnreadableCell";
+import { cellName } from "./cellName";
+import { columnLetters } from "./columnLetters";
+import { formatNumber } from "./formatNumber";
+import type { Explained, PaneWords } from "./PaneWords";
+
+const whole = (count: number): string => formatNumber("en", count, 0);
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${whole(count)} ${count === 1 ? one : many}`;
+const row = (zeroBased: number): string => `Row ${zeroBased + 1}`;
+const level = { primary: "Primary", junior: "Junior" } as const;
+
+const fieldName: Readonly<Record<Field, string>> = {
+  schoolName: "School name",
+  schoolType: "School type",
+  level: "Level",
+  owner: "Owner",
+  location: "Location",
+  classes: "Classes",
+  pupils: "Pupils",
+  primaryPupils: "Primary pupils",
+  juniorPupils: "Junior pupils",
+  seniorPupils: "Senior pupils",
+  aboveDegreeTeachers: "Teachers above required degree",
+  backboneTeachers: "Backbone teachers",
+  sportsArtTeachers: "PE and arts teachers",
+  teachers: "Teachers",
+  seniorTitleTeachers: "Teachers with intermediate title or higher",
+  teachingArea: "Teaching area",
+  gymArea: "Indoor sports area",
+  sportsGroundArea: "Sports grounds",
+  sportsArea: "Sports area",
+  equipmentValue: "Equipment value",
+  multimediaRooms: "Multimedia rooms",
+  computers: "Computers",
+  books: "Books",
+};
+
+const leftOutName: Readonly<Record<LeftOutRow["reason"], readonly [string, string]>> = {
+  total: ["total row", "total rows"],
+  blank: ["blank row", "blank rows"],
+  noName: ["row without name", "rows without name"],
+  noPupils: ["without pupils", "without pupils"],
+  otherLevel: ["of another level", "of another level"],
+  unclearLevel: ["of unclear level", "of unclear level"],
+  teachingPoint: ["teaching point", "teaching points"],
+  special: ["special school", "special schools"],
+  vocational: ["vocational school", "vocational schools"],
+  private: ["private school", "private schools"],
+};
+
+const unit = {
+  person: "persons",
+  squareMetre: "m²",
+  yuan: "yuan",
+  room: "rooms",
+  set: "sets",
+  book: "books",
+} as const;
+
+function leftOutLine(rows: readonly LeftOutRow[]): string {
+  const counts = new Map<LeftOutRow["reason"], LeftOutRow[]>();
+  for (const each of rows) counts.set(each.reason, [...(counts.get(each.reason) ?? []), each]);
+  const parts = [...counts].map(([reason, group]) => {
+    const pupils = group.length === 1 && reason === "teachingPoint" ? group[0]?.pupils : undefined;
+    const suffix = pupils === undefined ? "" : ` (${plural(pupils, "pupil")})`;
+    return `${plural(group.length, ...leftOutName[reason])}${suffix}`;
+  });
+  return `Left out: ${parts.join(", ")}`;
+}
+
+function unreadableLine(cells: readonly UnreadableCell[]): string {
+  const groups = new Map<Field, UnreadableCell[]>();
+  for (const each of cells) groups.set(each.field, [...(groups.get(each.field) ?? []), each]);
+  const parts = [...groups].map(([field, group]) => {
+    const first = group[0] ? cellName(group[0].row, group[0].column) : "";
+    const where = group.length === 1 ? first : `${first} and others`;
+    return `${fieldName[field]}, ${plural(group.length, "cell")} (${where})`;
+  });
+  return `Not readable: ${parts.join("; ")}`;
+}
+
+function failureText(sheetName: string, failure: RecognitionFailure): Explained {
+  switch (failure.code) {
+    case "emptySheet":
+      return {
+        title: "This sheet is empty",
+        body: `“${sheetName}” holds no data. Switch to the sheet with the schools, then choose “Check this sheet”.`,
+      };
+    case "noHeading":
+      return {
+        title: "No heading row of a school table found",
+        body: `One row must name the school, its pupils and at least one resource, such as “Backbone teachers”. ${
+          failure.found.length > 0
+            ? `Of the headings on “${sheetName}”, only these are known: ${failure.found.map((each) => `“${each}”`).join(", ")}.`
+            : `No known heading was found on “${sheetName}”.`
+        }`,
+      };
+    case "noPupils":
+      return {
+        title: "No column of pupils",
+        body: `${row(failure.headingRow)} is the heading row but has no “Pupils”. Every indicator is computed per pupil: add this column.`,
+      };
+    case "noIndicators":
+      return {
+        title: "No indicator columns",
+        body: `${row(failure.headingRow)} is the heading row but names no resource. Check the headings, such as “Backbone teachers” or “Teaching area”.`,
+      };
+    case "noSchools":
+      return {
+        title: "No schools below the headings",
+        body: `${row(failure.headingRow)} is the heading row, with no school to check below it. Give each school one row with its name and pupils.`,
+      };
+    case "noLevel":
+      return {
+        title: "Primary or junior?",
+        body: `Put “primary” or “junior” in the sheet’s name, or add a column “School type”. The name is now “${sheetName}”.`,
+      };
+    case "duplicateField":
+      return {
+        title: "Two columns look like the same thing",
+        body: `Column ${columnLetters(failure.columns[0])} “${failure.headings[0]}” and column ${columnLetters(failure.columns[1])} “${failure.headings[1]}” cannot be told apart. Rename or move one of them.`,
+      };
+    case "unclearUnit":
+      return {
+        title: "Unit not clear",
+        body: `Name the unit in the heading of column ${columnLetters(failure.column)}, “${failure.heading}”: for example “(yuan)” or “(10,000 yuan)”.`,
+      };
+    case "unclearPupils":
+      return {
+        title: "Pupils of which level?",
+        body: `Make the heading of column ${columnLetters(failure.column)}, “${failure.heading}”, plain: “Pupils”, “Primary pupils” or “Junior pupils”.`,
+      };
+  }
+}
+
+/** The pane in English. */
+export const en: PaneWords = {
+  productName: "Balance",
+  nav: {
+    label: "Pages",
+    check: "Check",
+    coefficients: "Coefficients",
+    help: "Help",
+    back: "Back",
+  },
+  level,
+  chooseLevel: "Level",
+  schoolCount: (count) => plural(count, "school"),
+  chooseStandard: "Choose a standard",
+  standardLine: (standard) => standard.names.enShort,
+  standardName: (standard) => standard.names.en,
+  indicatorName: (names) => names.enShort,
+  indicatorFullName: (names) => names.en,
+  fieldName,
+
+  verdict: (which, verdict) =>
+    `${level[which]}: ${{ pass: "meets the standard", borderline: "meets, with borderline cases", fail: "below standard", unknown: "cannot be judged" }[verdict]}`,
+  state: {
+    fail: "Below standard",
+    borderline: "Borderline",
+    pass: "Meets",
+    unknown: "Cannot be judged",
+  },
+  reason: (reason, floor) => {
+    switch (reason.code) {
+      case "belowFloor":
+        return `Under ${floor ?? "the limit"}`;
+      case "tooManyShort":
+        return `${plural(reason.count, "indicator")} short`;
+      case "oneShort":
+        return floor === undefined ? "1 indicator short" : `Reaches ${floor}`;
+      case "roundingHides":
+        return "Equal after rounding";
+      case "missing":
+        return `${plural(reason.count, "value")} missing`;
+    }
+  },
+  splitTag: (which) => `${level[which]} part, split`,
+
+  metrics: {
+    schools: "Schools that meet",
+    schoolsOf: (total) => `/ ${whole(total)}`,
+    schoolsDetail: (failing, borderline, unknown) =>
+      [
+        `${whole(failing)} below`,
+        `${whole(borderline)} borderline`,
+        ...(unknown > 0 ? [`${whole(unknown)} not judged`] : []),
+      ].join(", "),
+    counted: "Schools counted",
+    noSchoolRule: "Rule per school: set locally",
+    highest: (indicator) => `Highest coefficient · ${indicator}`,
+    composite: "Composite coefficient",
+    limit: (limit) => `Limit ${limit}`,
+    over: (limit, excess) => `Limit ${limit}, over by ${excess}`,
+    under: (limit, margin) => `Limit ${limit}, margin ${margin}`,
+    equal: (limit) => `Limit ${limit}, exactly met`,
+    noCoefficient: "No coefficient could be computed",
+    noComposite: "Indicators missing, not computed",
+  },
+  source: "Source",
+
+  list: {
+    label: "Schools below standard and borderline",
+    filter: "Filter by indicator",
+    all: "All",
+    indicator: "Indicator",
+    value: "Value",
+    limit: "Limit",
+    shortfall: "Shortfall",
+    sort: {
+      sheet: "Shortfall: weightiest verdict first; press for the largest gap first",
+      largest: "Shortfall: largest gap first; press for the smallest gap first",
+      smallest: "Shortfall: smallest gap first; press for the weightiest verdict first",
+    },
+    failing: "Below standard",
+    borderline: "Borderline",
+    unknown: "Cannot be judged",
+    jumpTo: (group, count) => `Go to ${group}, ${plural(count, "school")}`,
+    short: (amount) => `${amount} short`,
+    missing: "no value",
+    meets: "met",
+    more: (count) => `Show ${plural(count, "more school", "more schools")}`,
+    nothingFails: { title: "Every school meets", body: "None is below standard or borderline." },
+    nothingOfIndicator: "Nothing to report for this indicator.",
+  },
+  actions: {
+    check: "Check this sheet",
+    checkAgain: "Check again",
+    clear: "Clear flags",
+    view: "View",
+  },
+
+  start: {
+    title: "Check school resources",
+    body: "Go to a sheet with one heading row and one row per school, then choose “Check this sheet”. Verdicts, coefficients and what is missing are listed here.",
+    reads:
+      "Common headings are known, such as “Pupils” or “Backbone teachers”; total rows are left out.",
+    writes:
+      "Only a background colour on cells that fail, are borderline or could not be read; it can be cleared at any time. Data, formulas and your own formats stay as they are.",
+    nothingSent: "Nothing leaves this workbook.",
+  },
+  busy: {
+    check: "Checking…",
+    checkDetail: "Reading the sheet and judging every school. You can go on looking at it.",
+    clear: "Clearing flags…",
+  },
+  notRecognised: failureText,
+  nothingWritten: "Nothing was written.",
+  problem: (problem) => {
+    switch (problem.code) {
+      case "protected":
+        return {
+          title: "The sheet is protected",
+          body: `Flags cannot be set or cleared on “${problem.sheetName}”. Choose Review > Unprotect Sheet, then try again.`,
+        };
+      case "cellBeingEdited":
+        return {
+          title: "A cell is being edited",
+          body: "Press Enter to finish it, then try again.",
+        };
+      case "tooLarge":
+        return {
+          title: "The sheet is too large",
+          body: `It has ${whole(problem.cells)} cells, more than can be read at once. Remove what lies outside the table, or use several sheets.`,
+        };
+      case "excelFailed":
+        return {
+          title: "Excel did not finish this step",
+          body: `Try again; if it still fails, save and reopen the workbook. Excel says: ${problem.message}`,
+        };
+    }
+  },
+  banner: {
+    stale: "The sheet has changed; these figures may be old.",
+    cleared: (sheetName, flags) =>
+      flags > 0
+        ? `${plural(flags, "flag")} cleared on “${sheetName}”.`
+        : `There were no flags to clear on “${sheetName}”.`,
+    staticFlags: "In this Excel the colours do not follow edits. Check again after changes.",
+    noFlags: "The sheet is protected: results are listed, nothing is marked.",
+  },
+
+  leftOut: {
+    line: leftOutLine,
+    unreadableLine,
+    noticeLine: (count) =>
+      plural(count, "note on how the sheet was read", "notes on how the sheet was read"),
+    nothing: "Every row is counted, every cell was read",
+  },
+  details: {
+    title: "Left out and not readable",
+    leftOut: "Rows left out",
+    leftOutNote: "They count neither for verdicts nor for coefficients.",
+    unreadable: "Cells that could not be read",
+    unreadableNote: "They are not taken as 0 and not computed with.",
+    notices: "How the sheet was read",
+    rowNumber: row,
+    hasFigures: "This row has figures: leaving it out changes the result, please check",
+    reason: (left, minimum) => {
+      const pupils = left.pupils === undefined ? "" : plural(left.pupils, "pupil");
+      if (left.reason === "teachingPoint") {
+        const rule =
+          minimum !== undefined && Number.isFinite(minimum)
+            ? `fewer than ${whole(minimum)}`
+            : "not counted by this standard";
+        return ["Teaching point", pupils, rule].filter(Boolean).join(", ");
+      }
+      const reasons: Readonly<Record<Exclude<LeftOutRow["reason"], "teachingPoint">, string>> = {
+        total: "Total row",
+        blank: "Blank row",
+        noName: "No school name",
+        noPupils: "No number of pupils",
+        otherLevel: "School of another level",
+        unclearLevel: "Neither primary nor junior can be told",
+        special: "Special school, outside the assessment",
+        vocational: "Vocational school, outside the assessment",
+        private: "Private school, not counted by this standard",
+      };
+      return reasons[left.reason];
+    },
+    cell: (cell) => {
+      const why = {
+        text: "is not a number",
+        error: "is an error",
+        boolean: "is TRUE or FALSE, not a number",
+        negative: "must not be negative",
+      }[cell.reason];
+      return `${fieldName[cell.field]}: “${cell.shown}” ${why}`;
+    },
+    notice: (notice, names) => {
+      switch (notice.code) {
+        case "combinedTakenAsSplit":
+          return `${plural(notice.names.length, "combined school")} without pupils per level, taken as figures of this level already: ${notice.names.join(", ")}.`;
+        case "combinedSplit":
+          return `Shared resources of ${plural(notice.names.length, "combined school")} were split by weighted pupils, teachers counted where they teach: ${notice.names.join(", ")}.`;
+        case "indicatorsAbsent":
+          return `Not on this sheet, so not checked: ${names.join(", ")}.`;
+        case "unitAssumed":
+          return `Column ${columnLetters(notice.column)} “${notice.heading}” names no unit; read ${notice.factor === 10000 ? "as 10,000 yuan" : notice.factor === 1 ? "as it stands (yuan, m² …)" : `as multiples of ${whole(notice.factor)}`}.`;
+        case "noSchoolRule":
+          return "This standard has no national rule per school; provinces and counties set how many indicators a school must meet.";
+        case "textNumbers":
+          return `${plural(notice.count, "number is", "numbers are")} stored as text; read as ${notice.count === 1 ? "a number" : "numbers"}.`;
+      }
+    },
+    nothing: "Every row is counted, every cell was read.",
+  },
+
+  coefficients: {
+    all: "Coefficients",
+    limit: (limit) => `Limit ${limit}`,
+    composite: "Composite",
+    undefinedValue: "none",
+    unit,
+    perUnit: (per, which) => `${unit[which]} per ${per === 100 ? "100 pupils" : "pupil"}`,
+    countyMean: (mean) => `County mean ${mean}`,
+    belowLimit: (limit, schools) => `Below ${limit}: ${plural(schools, "school")}`,
+    topContributors: (count) => `Top ${whole(count)}`,
+    others: "Others",
+    chart: (indicator, schools) => `${indicator}: ${plural(schools, "school")}, lowest first`,
+    largest: "Largest shares",
+    topShare: (count, share) => `top ${whole(count)}: ${share}`,
+    school: "School",
+    value: "Value",
+    fromMean: "From mean",
+    share: "Share",
+    missing: (count) =>
+      `${plural(count, "school has", "schools have")} no value here and ${count === 1 ? "is" : "are"} left out.`,
+    none: {
+      title: "No coefficients yet",
+      body: "Check a school table first; its coefficients are listed here.",
+    },
+    noValues: "No schools to compare, or a county mean of 0: the coefficient is undefined.",
+    absent: (names) => `Not on this sheet: ${names.join(", ")}`,
+  },
+
+  sources: {
+    title: "Source",
+    confidence: {
+      "text-read": "Source checked",
+      quoted: "Quoted elsewhere",
+      recalled: "Text not seen, high confidence",
+    },
+    indicators: "Indicators",
+    atLeast: (primary, junior, which) => `Primary ≥ ${primary}, junior ≥ ${junior} ${which}`,
+    onlyCoefficient: "No limit per school, coefficient only",
+    schoolRule: "When a school passes",
+    schoolRuleText: (required, of, floor) =>
+      floor === undefined
+        ? `At least ${whole(required)} of ${whole(of)} indicators reach their limit`
+        : `At least ${whole(required)} of ${whole(of)} indicators reach their limit, the others ${floor} of it`,
+    noSchoolRule: "No national rule per school: provinces and counties set how many must be met",
+    countyRule: "When the county passes",
+    coefficientRule: (judges, count, primary, junior) =>
+      judges === "each"
+        ? `Each of ${whole(count)} coefficients: primary ≤ ${primary}, junior ≤ ${junior}`
+        : `Mean of ${whole(count)} coefficients: primary ≤ ${primary}, junior ≤ ${junior}`,
+    formula: "How a coefficient is computed",
+    formulaText:
+      "Standard deviation ÷ county mean, weighted by pupils; the county mean is a ratio of totals",
+    scope: "What counts",
+    scopeText: (scope) =>
+      [
+        Number.isFinite(scope.teachingPointMinimumPupils)
+          ? `Teaching points under ${whole(scope.teachingPointMinimumPupils)} pupils are left out`
+          : "Teaching points are left out",
+        scope.includesPrivate ? "Private schools count" : "Private schools are left out",
+        ...(scope.excludesSpecialAndVocational
+          ? ["Special and vocational schools are left out"]
+          : []),
+      ].join("; "),
+    rawNote:
+      "Verdicts rest on unrounded values; printed with official decimals, and one more where those would hide a gap.",
+    quoted: "Wording",
+  },
+  help: {
+    title: "Help",
+    colours: "What the colours mean",
+    failing: {
+      title: "Below standard",
+      body: "The cell is under its limit and makes its school fail; the school’s name is red too.",
+    },
+    borderline: {
+      title: "Borderline",
+      body: "Passes with one item short but at 85%; or rounding hides the gap; or a coefficient within 0.005 of its limit.",
+    },
+    unreadable: {
+      title: "Not readable",
+      body: "The cell should hold a number and holds something else; it is not computed with.",
+    },
+    steps: "First steps",
+    stepTexts: [
+      "Open a school table: one heading row, one row per school, with “primary” or “junior” in the sheet’s name.",
+      "Choose “Check this sheet”. Failing cells turn red; what is missing is listed in the pane.",
+      "Click a school or an indicator in the pane: its cell is selected.",
+      "Correct the figures and check again; before sending the workbook on, choose “Clear flags”.",
+    ],
+    privacy: {
+      title: "Nothing leaves the workbook",
+      body: "Everything is computed on this computer; no data is uploaded or sent.",
+    },
+    version: (version) => `Balance ${version}`,
+  },
+};

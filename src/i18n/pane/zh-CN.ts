@@ -1,0 +1,427 @@
+import type { LeftOutRow } from "../../sheet/LeftOutRow";
+import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
+import type { Field } from "../../sheet/TableColumn";
+import type { UnreadableCell } from "../../sheet/UnreadableCell";
+import { cellName } from "./cellName";
+import { columnLetters } from "./columnLetters";
+import { formatNumber } from "./formatNumber";
+import type { Explained, PaneWords } from "./PaneWords";
+
+const whole = (count: number): string => formatNumber("zh-CN", count, 0);
+const row = (zeroBased: number): string => `第 ${zeroBased + 1} 行`;
+const level = { primary: "小学", junior: "初中" } as const;
+
+const fieldName: Readonly<Record<Field, string>> = {
+  schoolName: "学校名称",
+  schoolType: "办学类型",
+  level: "学段",
+  owner: "举办者",
+  location: "城乡",
+  classes: "班数",
+  pupils: "在校生数",
+  primaryPupils: "小学在校生数",
+  juniorPupils: "初中在校生数",
+  seniorPupils: "高中在校生数",
+  aboveDegreeTeachers: "高于规定学历教师",
+  backboneTeachers: "骨干教师",
+  sportsArtTeachers: "体艺教师",
+  teachers: "专任教师",
+  seniorTitleTeachers: "中级及以上职务教师",
+  teachingArea: "教学及辅助用房",
+  gymArea: "室内体育用房",
+  sportsGroundArea: "运动场地",
+  sportsArea: "体育运动场馆",
+  equipmentValue: "仪器设备值",
+  multimediaRooms: "多媒体教室",
+  computers: "计算机",
+  books: "图书",
+};
+
+const leftOutName: Readonly<Record<LeftOutRow["reason"], string>> = {
+  total: "合计行",
+  blank: "空行",
+  noName: "无校名",
+  noPupils: "无在校生数",
+  otherLevel: "其他学段",
+  unclearLevel: "学段不明",
+  teachingPoint: "教学点",
+  special: "特殊教育学校",
+  vocational: "职业学校",
+  private: "民办学校",
+};
+
+const unit = {
+  person: "名",
+  squareMetre: "㎡",
+  yuan: "元",
+  room: "间",
+  set: "台",
+  book: "册",
+} as const;
+
+function leftOutLine(rows: readonly LeftOutRow[]): string {
+  const counts = new Map<LeftOutRow["reason"], LeftOutRow[]>();
+  for (const each of rows) counts.set(each.reason, [...(counts.get(each.reason) ?? []), each]);
+  const parts = [...counts].map(([reason, group]) => {
+    const pupils = group.length === 1 && reason === "teachingPoint" ? group[0]?.pupils : undefined;
+    const suffix = pupils === undefined ? " " : `（${whole(pupils)} 人）`;
+    return `${leftOutName[reason]}${suffix}${whole(group.length)}`;
+  });
+  return `未纳入：${parts.join("，")}`;
+}
+
+function unreadableLine(cells: readonly UnreadableCell[]): string {
+  const groups = new Map<Field, UnreadableCell[]>();
+  for (const each of cells) groups.set(each.field, [...(groups.get(each.field) ?? []), each]);
+  const parts = [...groups].map(([field, group]) => {
+    const first = group[0] ? cellName(group[0].row, group[0].column) : "";
+    const where = group.length === 1 ? first : `${first} 等`;
+    return `${fieldName[field]} ${whole(group.length)} 格（${where}）`;
+  });
+  return `未能读取：${parts.join("，")}`;
+}
+
+function failureText(sheetName: string, failure: RecognitionFailure): Explained {
+  switch (failure.code) {
+    case "emptySheet":
+      return {
+        title: "此表是空的",
+        body: `“${sheetName}”里没有数据。请切换到有学校数据的工作表，再点“核查此表”。`,
+      };
+    case "noHeading":
+      return {
+        title: "没有找到学校数据表的表头",
+        body: `表头应在同一行写明“学校名称”“在校生数”和至少一项办学条件（如“骨干教师数”）。${
+          failure.found.length > 0
+            ? `“${sheetName}”里认得的标题只有：${failure.found.map((each) => `“${each}”`).join("")}。`
+            : `“${sheetName}”里没有认得的标题。`
+        }`,
+      };
+    case "noPupils":
+      return {
+        title: "缺“在校生数”列",
+        body: `${row(failure.headingRow)}是表头，但没有“在校生数”。各项指标都按在校生数计算，请补上这一列。`,
+      };
+    case "noIndicators":
+      return {
+        title: "没有可核查的指标列",
+        body: `${row(failure.headingRow)}是表头，但没有办学条件的列。请检查标题，如“骨干教师数”“教学及辅助用房面积”。`,
+      };
+    case "noSchools":
+      return {
+        title: "表头下没有学校",
+        body: `${row(failure.headingRow)}是表头，下面没有可纳入核查的学校。请确认每所学校占一行，并填有校名和在校生数。`,
+      };
+    case "noLevel":
+      return {
+        title: "分不清是小学还是初中",
+        body: `请在工作表名称里写明“小学”或“初中”，或在表中加一列“办学类型”。现在的名称是“${sheetName}”。`,
+      };
+    case "duplicateField":
+      return {
+        title: "有两列像是同一项",
+        body: `${columnLetters(failure.columns[0])} 列“${failure.headings[0]}”与 ${columnLetters(failure.columns[1])} 列“${failure.headings[1]}”无法区分。请改写或移走其中一列。`,
+      };
+    case "unclearUnit":
+      return {
+        title: "看不出计量单位",
+        body: `请在 ${columnLetters(failure.column)} 列标题“${failure.heading}”里写明单位，如“（元）”或“（万元）”。`,
+      };
+    case "unclearPupils":
+      return {
+        title: "看不出是哪一学段的学生数",
+        body: `请把 ${columnLetters(failure.column)} 列标题“${failure.heading}”写明确，如“在校生数”“小学在校生数”“初中在校生数”。`,
+      };
+  }
+}
+
+/** The pane in Chinese. */
+export const zhCN: PaneWords = {
+  productName: "均衡",
+  nav: {
+    label: "页面",
+    check: "核查",
+    coefficients: "差异系数",
+    help: "帮助",
+    back: "返回",
+  },
+  level,
+  chooseLevel: "学段",
+  schoolCount: (count) => `${whole(count)} 所`,
+  chooseStandard: "选择标准",
+  standardLine: (standard) =>
+    `${standard.names.zhShort.replace(/\s*\d{4}$/, "")}・${/[^《》（）()，,\s]*〔\d{4}〕\s*\d+\s*号/.exec(standard.document)?.[0] ?? standard.date.slice(0, 4)}`,
+  standardName: (standard) => standard.names.zh,
+  indicatorName: (names) => names.zhShort,
+  indicatorFullName: (names) => names.zh,
+  fieldName,
+
+  verdict: (which, verdict) =>
+    `${level[which]}${{ pass: "达标", borderline: "达标，有临界", fail: "不达标", unknown: "无法判定" }[verdict]}`,
+  state: { fail: "不达标", borderline: "临界", pass: "达标", unknown: "无法判定" },
+  reason: (reason, floor, verdict) => {
+    const state = verdict === "fail" ? "不达标" : verdict === "borderline" ? "临界" : "无法判定";
+    switch (reason.code) {
+      case "belowFloor":
+        return `${state}・低于 ${floor ?? "限值"}`;
+      case "tooManyShort":
+        return `${state}・${whole(reason.count)} 项`;
+      case "oneShort":
+        return floor === undefined ? `${state}・差 1 项` : `${state}・达到 ${floor}`;
+      case "roundingHides":
+        return `${state}・舍入后相等`;
+      case "missing":
+        return `${state}・缺 ${whole(reason.count)} 项`;
+    }
+  },
+  splitTag: (which) => `${level[which]}部・拆分`,
+
+  metrics: {
+    schools: "达标学校",
+    schoolsOf: (total) => `/ ${whole(total)}`,
+    schoolsDetail: (failing, borderline, unknown) =>
+      [
+        `不达标 ${whole(failing)}`,
+        `临界 ${whole(borderline)}`,
+        ...(unknown > 0 ? [`无法判定 ${whole(unknown)}`] : []),
+      ].join("，"),
+    counted: "纳入学校",
+    noSchoolRule: "逐校标准由省、县自定",
+    highest: (indicator) => `最大差异系数・${indicator}`,
+    composite: "综合差异系数",
+    limit: (limit) => `限值 ${limit}`,
+    over: (limit, excess) => `限值 ${limit}，超出 ${excess}`,
+    under: (limit, margin) => `限值 ${limit}，余量 ${margin}`,
+    equal: (limit) => `限值 ${limit}，正好相等`,
+    noCoefficient: "未能算出差异系数",
+    noComposite: "指标不全，未能算出",
+  },
+  source: "依据",
+
+  list: {
+    label: "未达标和临界的学校",
+    filter: "按指标筛选",
+    all: "全部",
+    indicator: "指标",
+    value: "数值",
+    limit: "限值",
+    shortfall: "缺口",
+    sort: {
+      sheet: "缺口：现按判定轻重排列，点按改为相差最多的在前",
+      largest: "缺口：现为相差最多的在前，点按改为相差最少的在前",
+      smallest: "缺口：现为相差最少的在前，点按恢复按判定轻重排列",
+    },
+    failing: "不达标学校",
+    borderline: "临界学校",
+    unknown: "无法判定的学校",
+    jumpTo: (group, count) => `转到${group} ${whole(count)} 所`,
+    short: (amount) => `差 ${amount}`,
+    missing: "缺数据",
+    meets: "达到",
+    more: (count) => `再显示 ${whole(count)} 所`,
+    nothingFails: { title: "各校均达标", body: "没有不达标或临界的学校。" },
+    nothingOfIndicator: "没有这一项的问题。",
+  },
+  actions: {
+    check: "核查此表",
+    checkAgain: "重新核查",
+    clear: "清除标记",
+    view: "查看",
+  },
+
+  start: {
+    title: "核查办学条件",
+    body: "切换到学校数据表（一行表头，每所学校一行），点“核查此表”。各校达标情况、差异系数和差多少，会列在这里。",
+    reads: "认得常用标题，如“在校生数”“骨干教师数”；合计行不计入。",
+    writes:
+      "只给不达标、临界和未能读取的单元格加底色，随时可以清除。数据、公式和原有格式都不改动。",
+    nothingSent: "数据不离开这个工作簿。",
+  },
+  busy: {
+    check: "正在核查…",
+    checkDetail: "正在读取此表，逐校逐项计算。表格可以照常查看。",
+    clear: "正在清除标记…",
+  },
+  notRecognised: failureText,
+  nothingWritten: "没有写入任何内容。",
+  problem: (problem) => {
+    switch (problem.code) {
+      case "protected":
+        return {
+          title: "工作表受保护",
+          body: `“${problem.sheetName}”受保护，不能加或清除标记。请在“审阅”选项卡撤销工作表保护后再试。`,
+        };
+      case "cellBeingEdited":
+        return { title: "有单元格正在编辑", body: "请按 Enter 键完成编辑，再试一次。" };
+      case "tooLarge":
+        return {
+          title: "此表太大",
+          body: `此表有 ${whole(problem.cells)} 个单元格，超出一次能读取的范围。请删去表外多余的内容，或分成几张表。`,
+        };
+      case "excelFailed":
+        return {
+          title: "Excel 没有完成这一步",
+          body: `请再试一次；仍不行时，请保存并重新打开工作簿。Excel 的说明：${problem.message}`,
+        };
+    }
+  },
+  banner: {
+    stale: "表格已改动，这里的数字可能不是最新。",
+    cleared: (sheetName, flags) =>
+      flags > 0
+        ? `已清除“${sheetName}”上的 ${whole(flags)} 处标记。`
+        : `“${sheetName}”上没有需要清除的标记。`,
+    staticFlags: "此版 Excel 中，底色不随数据变化。修改后请重新核查。",
+    noFlags: "工作表受保护，只列出结果，未加标记。",
+  },
+
+  leftOut: {
+    line: leftOutLine,
+    unreadableLine,
+    noticeLine: (count) => `读表说明 ${whole(count)} 条`,
+    nothing: "各行均已纳入，各格均已读取",
+  },
+  details: {
+    title: "未纳入和未能读取",
+    leftOut: "未纳入的行",
+    leftOutNote: "不参与达标判定和差异系数计算。",
+    unreadable: "未能读取的单元格",
+    unreadableNote: "不当作 0，也不参与计算。",
+    notices: "读表说明",
+    rowNumber: row,
+    hasFigures: "这一行有数据，未计入会影响结果，请核对",
+    reason: (left, minimum) => {
+      const pupils = left.pupils === undefined ? "" : `${whole(left.pupils)} 人`;
+      if (left.reason === "teachingPoint") {
+        const rule =
+          minimum !== undefined && Number.isFinite(minimum)
+            ? `不足 ${whole(minimum)} 人`
+            : "此标准不计教学点";
+        return ["教学点", pupils, rule].filter(Boolean).join("，");
+      }
+      const reasons: Readonly<Record<Exclude<LeftOutRow["reason"], "teachingPoint">, string>> = {
+        total: "合计行",
+        blank: "空行",
+        noName: "没有学校名称",
+        noPupils: "没有在校生数",
+        otherLevel: "其他学段的学校",
+        unclearLevel: "看不出是小学还是初中",
+        special: "特殊教育学校，不在评估范围",
+        vocational: "职业学校，不在评估范围",
+        private: "民办学校，此标准不计",
+      };
+      return reasons[left.reason];
+    },
+    cell: (cell) => {
+      const why = {
+        text: "不是数字",
+        error: "公式出错",
+        boolean: "是逻辑值，不是数字",
+        negative: "不能为负数",
+      }[cell.reason];
+      return `${fieldName[cell.field]}：“${cell.shown}”${why}`;
+    },
+    notice: (notice, names) => {
+      switch (notice.code) {
+        case "combinedTakenAsSplit":
+          return `一贯制学校 ${whole(notice.names.length)} 所没有分学段的在校生数，按表中已是本学段数据处理：${notice.names.join("、")}。`;
+        case "combinedSplit":
+          return `一贯制学校 ${whole(notice.names.length)} 所的共用资源已按学段在校生数折算拆分，教师按任教学段计：${notice.names.join("、")}。`;
+        case "indicatorsAbsent":
+          return `表中没有这些指标，未核查：${names.join("、")}。`;
+        case "unitAssumed":
+          return `${columnLetters(notice.column)} 列“${notice.heading}”没有写明单位，按${notice.factor === 10000 ? "万元" : notice.factor === 1 ? "原数（元、㎡等）" : ` ${whole(notice.factor)} 倍`}读取。`;
+        case "noSchoolRule":
+          return "此标准没有全国统一的逐校标准；各省、县自定达标项数。";
+        case "textNumbers":
+          return `${whole(notice.count)} 个单元格把数字存成了文本，已按数字读取。`;
+      }
+    },
+    nothing: "各行均已纳入，各格均已读取。",
+  },
+
+  coefficients: {
+    all: "各项差异系数",
+    limit: (limit) => `限值 ${limit}`,
+    composite: "综合",
+    undefinedValue: "无法计算",
+    unit,
+    perUnit: (per, which) => `${per === 100 ? "每百名学生" : "生均"}，${unit[which]}`,
+    countyMean: (mean) => `全县均值 ${mean}`,
+    belowLimit: (limit, schools) => `低于限值 ${limit}，${whole(schools)} 所`,
+    topContributors: (count) => `贡献前 ${whole(count)}`,
+    others: "其余",
+    chart: (indicator, schools) => `${indicator}：${whole(schools)} 所学校从低到高`,
+    largest: "贡献最大的学校",
+    topShare: (count, share) => `前 ${whole(count)} 所占 ${share}`,
+    school: "学校",
+    value: "数值",
+    fromMean: "较均值",
+    share: "占差异",
+    missing: (count) => `${whole(count)} 所学校缺这一项，未计入。`,
+    none: {
+      title: "还没有差异系数",
+      body: "先核查一张学校数据表，各项差异系数会列在这里。",
+    },
+    noValues: "这一项没有可比的学校，或全县均值为 0，差异系数无法计算。",
+    absent: (names) => `表中没有：${names.join("、")}`,
+  },
+
+  sources: {
+    title: "依据",
+    confidence: {
+      "text-read": "已核来源",
+      quoted: "见于转引",
+      recalled: "未见原文，把握高",
+    },
+    indicators: "各项指标",
+    atLeast: (primary, junior, which) => `小学 ≥ ${primary} ${which}，初中 ≥ ${junior} ${which}`,
+    onlyCoefficient: "不设逐校限值，只计差异系数",
+    schoolRule: "学校达标",
+    schoolRuleText: (required, of, floor) =>
+      floor === undefined
+        ? `${whole(of)} 项中至少 ${whole(required)} 项达到限值`
+        : `${whole(of)} 项中至少 ${whole(required)} 项达到限值，其余达到限值的 ${floor}`,
+    noSchoolRule: "没有全国统一的逐校标准，由省、县自定达标项数",
+    countyRule: "县域达标",
+    coefficientRule: (judges, count, primary, junior) =>
+      judges === "each"
+        ? `${whole(count)} 项差异系数，每项小学 ≤ ${primary}，初中 ≤ ${junior}`
+        : `${whole(count)} 项差异系数的平均值，小学 ≤ ${primary}，初中 ≤ ${junior}`,
+    formula: "差异系数算法",
+    formulaText: "标准差 ÷ 全县均值，按在校生数加权；全县均值是总量之比",
+    scope: "计算范围",
+    scopeText: (scope) =>
+      [
+        Number.isFinite(scope.teachingPointMinimumPupils)
+          ? `不计不足 ${whole(scope.teachingPointMinimumPupils)} 人的教学点`
+          : "不计教学点",
+        scope.includesPrivate ? "计入民办学校" : "不计民办学校",
+        ...(scope.excludesSpecialAndVocational ? ["不计特殊教育学校和职业学校"] : []),
+      ].join("；"),
+    rawNote: "一律按未舍入的数值判定；显示时按公布表格的小数位，会掩盖差距的多显示一位。",
+    quoted: "原文",
+  },
+  help: {
+    title: "帮助",
+    colours: "颜色的意思",
+    failing: { title: "不达标", body: "单元格没有达到限值，并且使学校不达标；校名也标红。" },
+    borderline: {
+      title: "临界",
+      body: "差一项但达到 85% 而过关，或舍入后看不出差距，或差异系数离限值不到 0.005。",
+    },
+    unreadable: { title: "未能读取", body: "应为数字的单元格写了别的内容，没有参与计算。" },
+    steps: "怎样开始",
+    stepTexts: [
+      "打开学校数据表：一行表头，每所学校一行；工作表名称写明“小学”或“初中”。",
+      "点“核查此表”。不达标的单元格变红，缺多少列在窗格里。",
+      "点窗格里的学校或指标，表格会选中那一格。",
+      "改正数字后重新核查；报送前点“清除标记”。",
+    ],
+    privacy: {
+      title: "数据不离开工作簿",
+      body: "所有计算都在这台电脑上完成，不上传、不联网发送任何数据。",
+    },
+    version: (version) => `均衡 ${version}`,
+  },
+};

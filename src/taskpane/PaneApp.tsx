@@ -1,0 +1,84 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
+import { paneTexts } from "../i18n/pane/paneTexts";
+import { standards } from "../standards/standards";
+import type { Standard } from "../standards/Standard";
+import { CheckPage } from "./check/CheckPage";
+import { CoefficientsPage } from "./coefficients/CoefficientsPage";
+import { DetailsPage } from "./details/DetailsPage";
+import { HelpPage } from "./help/HelpPage";
+import { PageTabs, type TabPage } from "./parts/PageTabs";
+import { PaneContext, type Pane, type SubPage } from "./PaneContext";
+import type { PaneOptions } from "./PaneOptions";
+import { SourcesPage } from "./sources/SourcesPage";
+import { paneTheme } from "./theme/paneTheme";
+
+const useStyles = makeStyles({
+  root: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: "280px",
+    overflow: "hidden",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    backgroundColor: tokens.colorNeutralBackground1,
+    "& *": { boxSizing: "border-box" },
+    // A very low pane scrolls as a whole, so that the list is never squeezed away.
+    "@media (max-height: 560px)": { overflowY: "auto" },
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *": { animationDuration: "0.01ms", transitionDuration: "0.01ms" },
+    },
+  },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    "@media (max-height: 560px)": { minHeight: "520px" },
+  },
+  hidden: { display: "none" },
+});
+
+/** The task pane: two tabs, and the pages that lie over them. */
+export function PaneApp({ actions, locale, dark, version }: PaneOptions): ReactNode {
+  const styles = useStyles();
+  const state = useSyncExternalStore(actions.subscribe, actions.state, actions.state);
+  const [tab, setTab] = useState<TabPage>("check");
+  const [subPage, setSubPage] = useState<SubPage>();
+  const words = paneTexts(locale);
+  const standard = standardOf(state.standardId);
+  const assessment =
+    state.assessments.find((each) => each.level === state.level) ?? state.assessments[0];
+  const pane = useMemo<Pane>(
+    () => ({ actions, state, locale, words, version, standard, assessment, open: setSubPage }),
+    [actions, state, locale, words, version, standard, assessment],
+  );
+  const close = (): void => setSubPage(undefined);
+
+  return (
+    <FluentProvider theme={paneTheme(dark)} lang={locale} className={styles.root}>
+      <PaneContext.Provider value={pane}>
+        <div className={subPage ? styles.hidden : styles.page}>
+          <PageTabs page={tab} onPage={setTab} />
+          {tab === "check" ? <CheckPage /> : <CoefficientsPage />}
+        </div>
+        {subPage && (
+          <div className={styles.page}>
+            {subPage === "sources" && <SourcesPage onBack={close} />}
+            {subPage === "help" && <HelpPage onBack={close} />}
+            {subPage === "details" && <DetailsPage onBack={close} />}
+          </div>
+        )}
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function standardOf(id: string): Standard {
+  const standard = standards.find((each) => each.id === id) ?? standards[0];
+  if (!standard) throw new Error("no standard is built in");
+  return standard;
+}

@@ -1,0 +1,26 @@
+import { createContext } from "react";
+import type { PaneActions } from "../actions/PaneActions";
+import type { PaneState } from "../actions/PaneState";
+import type { Assessment } from "../assessment/Assessment";
+import type { Locale } from "../i18n/Locale";
+import type { PaneWords } from "../i18n/pane/PaneWords";
+import type { Standard } from "../standards/Standard";
+
+/** The pages that lie over the tabs, with a way back. */
+export type SubPage = "sources" | "help" | "details";
+
+/** What every part of the pane may read. */
+export interface Pane {
+  readonly actions: PaneActions;
+  readonly state: PaneState;
+  readonly locale: Locale;
+  readonly words: PaneWords;
+  readonly version: string;
+  /** The chosen standard. */
+  readonly standard: Standard;
+  /** The assessment of the level shown. */
+  readonly assessment: Assessment | undefined;
+  readonly open: (page: SubPage) => void;
+}
+
+export const PaneContext = createContext<Pane | undefined>(undefined);

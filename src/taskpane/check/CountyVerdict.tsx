@@ -1,0 +1,43 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { StatusIcon } from "../parts/StatusIcon";
+import { usePane } from "../usePane";
+import { CoefficientMetric } from "./CoefficientMetric";
+import { SchoolsMetric } from "./SchoolsMetric";
+
+const useStyles = makeStyles({
+  verdict: { flexShrink: 0, padding: "6px 16px 8px" },
+  line: { display: "flex", alignItems: "center", gap: "8px", minHeight: "24px" },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  source: { flexShrink: 0, fontSize: "inherit", lineHeight: "inherit" },
+  metrics: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "24px", marginTop: "4px" },
+});
+
+/** The county's verdict at this level, and the two figures that it rests on. */
+export function CountyVerdict(): ReactNode {
+  const styles = useStyles();
+  const { assessment, words, open } = usePane();
+  if (!assessment) return null;
+  return (
+    <section className={styles.verdict} aria-label={words.nav.check}>
+      <div className={styles.line}>
+        <StatusIcon verdict={assessment.verdict} size={20} />
+        <h2 className={styles.title}>{words.verdict(assessment.level, assessment.verdict)}</h2>
+        <Link as="button" className={styles.source} onClick={() => open("sources")}>
+          {words.source}
+        </Link>
+      </div>
+      <div className={styles.metrics}>
+        <SchoolsMetric />
+        <CoefficientMetric />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { status } from "../theme/status";
+
+const useStyles = makeStyles({
+  metric: { minWidth: 0 },
+  label: {
+    display: "block",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+  },
+  figure: { display: "flex", alignItems: "center", gap: "8px", minHeight: "32px" },
+  value: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  fail: { color: status.fail },
+  unit: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  bar: { marginTop: "1px", marginBottom: "7px" },
+  detail: {
+    display: "block",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** One large figure: its name above, a bar and a sentence below. */
+export function Metric(props: {
+  readonly label: string;
+  readonly value?: string;
+  readonly failed?: boolean;
+  readonly unit?: string;
+  readonly mark?: ReactNode;
+  readonly bar?: ReactNode;
+  readonly detail: string;
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.metric}>
+      <span className={styles.label} title={props.label}>
+        {props.label}
+      </span>
+      <div className={styles.figure}>
+        {props.value !== undefined && (
+          <span className={mergeClasses(styles.value, props.failed && styles.fail)}>
+            {props.value}
+          </span>
+        )}
+        {props.unit !== undefined && <span className={styles.unit}>{props.unit}</span>}
+        {props.mark}
+      </div>
+      <div className={styles.bar}>{props.bar}</div>
+      <span className={styles.detail} title={props.detail}>
+        {props.detail}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { formatNumber } from "../../i18n/pane/formatNumber";
+import type { Level } from "../../standards/Level";
+import { usePane } from "../usePane";
+import { Radios } from "./Radios";
+
+const useStyles = makeStyles({
+  group: {
+    display: "flex",
+    flexShrink: 0,
+    padding: "2px",
+    borderRadius: "6px",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  option: {
+    height: "28px",
+    paddingInline: "9px",
+    border: "1px solid transparent",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    whiteSpace: "nowrap",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+  },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: tokens.shadow2,
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
+  },
+  count: {
+    marginLeft: "4px",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    "@media (max-width: 339px)": { display: "none" },
+    "@media (forced-colors: active)": { color: "inherit" },
+  },
+  single: { flexShrink: 0, color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
+  name: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The levels that were checked, with their schools; a single level is only named. */
+export function LevelSegment(): ReactNode {
+  const styles = useStyles();
+  const { state, actions, words, locale, assessment } = usePane();
+  const counts = new Map<Level, number>(
+    state.assessments.map((each) => [each.level, each.schools.length]),
+  );
+  const levels = (["primary", "junior"] as const).filter((level) => counts.has(level));
+  if (!assessment) return null;
+  if (levels.length < 2) {
+    return (
+      <span className={styles.single}>
+        <span className={styles.name}>{words.level[assessment.level]}</span>
+        <span className={styles.count}>{words.schoolCount(assessment.schools.length)}</span>
+      </span>
+    );
+  }
+  return (
+    <Radios
+      label={words.chooseLevel}
+      values={levels}
+      selected={assessment.level}
+      onSelect={actions.showLevel}
+      className={styles.group}
+      optionClassName={(level) =>
+        mergeClasses(styles.option, level === assessment.level && styles.selected)
+      }
+    >
+      {(level) => (
+        <>
+          {words.level[level]}
+          <span className={styles.count}>{formatNumber(locale, counts.get(level) ?? 0, 0)}</span>
+        </>
+      )}
+    </Radios>
+  );
+}

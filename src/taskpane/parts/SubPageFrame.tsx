@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useRef, type ReactNode } from "react";
+import { usePane } from "../usePane";
+
+const useStyles = makeStyles({
+  frame: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    flexShrink: 0,
+    height: "44px",
+    paddingInline: "8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: "none",
+  },
+  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "16px" },
+});
+
+/** A page over the tabs: its title with a way back (also Escape), its body scrolling; focus returns where it came from. */
+export function SubPageFrame(props: {
+  readonly title: string;
+  readonly onBack: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  const styles = useStyles();
+  const { words } = usePane();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    title.current?.focus();
+    return () => {
+      // The tabs are drawn again only after this page has gone.
+      if (opener instanceof HTMLElement) requestAnimationFrame(() => opener.focus());
+    };
+  }, []);
+  return (
+    <section
+      className={styles.frame}
+      aria-label={props.title}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") props.onBack();
+      }}
+    >
+      <div className={styles.bar}>
+        <Button
+          appearance="transparent"
+          icon={<ArrowLeft20Regular />}
+          aria-label={words.nav.back}
+          title={words.nav.back}
+          onClick={props.onBack}
+        />
+        <h1 className={styles.title} ref={title} tabIndex={-1}>
+          {props.title}
+        </h1>
+      </div>
+      <div className={styles.body}>{props.children}</div>
+    </section>
+  );
+}
