@@ -211,6 +211,7 @@ function cellValue(value: Exclude<CellValue, Date>): ICellData {
 }
 
 function dateFormat(serial: CellValue | undefined): string {
+  if (typeof serial === "number" && serial > 0 && serial < 1) return "hh:mm:ss";
   return typeof serial === "number" && !Number.isInteger(serial) ? "yyyy-mm-dd hh:mm:ss" : "yyyy-mm-dd";
 }
 
