@@ -1,3 +1,4 @@
+import type { Indicator } from "./Indicator";
 import type { Level } from "./Level";
 import type { Source } from "./Source";
 import type { Standard } from "./Standard";
@@ -30,9 +31,8 @@ export function withSchoolGate(standard: Standard, gate: SchoolGate): Standard {
   return {
     ...standard,
     indicators: standard.indicators.map((indicator) => {
-      const { limits: _replaced, ...rest } = indicator;
       const limits = gate.limits[indicator.id];
-      return limits ? { ...rest, limits } : rest;
+      return limits ? { ...indicator, limits } : withoutLimits(indicator);
     }),
     schoolRule: {
       required: gate.required,
@@ -40,4 +40,10 @@ export function withSchoolGate(standard: Standard, gate: SchoolGate): Standard {
       source: gate.source,
     },
   };
+}
+
+function withoutLimits(indicator: Indicator): Indicator {
+  const copy: { -readonly [Key in keyof Indicator]: Indicator[Key] } = { ...indicator };
+  delete copy.limits;
+  return copy;
 }

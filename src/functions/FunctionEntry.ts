@@ -1,0 +1,34 @@
+import type { FunctionTextKey, FunctionTexts, ParameterKey } from "../i18n/functions/FunctionTexts";
+
+export interface ParameterEntry {
+  readonly key: ParameterKey;
+  readonly dimensionality: "scalar" | "matrix";
+  readonly optional?: true;
+}
+
+/** What a function answers: one value, or rows of values of one width. */
+export type FunctionResult = number | string | boolean | (number | string | boolean)[][];
+
+/** One custom function: everything that Excel is told and everything that runs. */
+export interface FunctionEntry {
+  /** Never changes once released: saved workbooks hold it. */
+  readonly id: string;
+  /** The same in every language. */
+  readonly name: string;
+  readonly textKey: FunctionTextKey;
+  /** All are of type "any": Excel then converts nothing, and what cannot be read is named. */
+  readonly parameters: readonly ParameterEntry[];
+  readonly result: {
+    readonly type: "number" | "string" | "boolean" | "any";
+    readonly dimensionality: "scalar" | "matrix";
+  };
+  readonly options?: Readonly<Record<string, boolean>>;
+  /** A test executes it; the arguments as the sheet holds them, "" for an empty cell. */
+  readonly example: {
+    readonly formula: string;
+    readonly arguments: readonly unknown[];
+    readonly result: FunctionResult;
+  };
+  /** Receives exactly its parameters, null for an omitted one. */
+  readonly run: (values: readonly unknown[], texts: FunctionTexts) => FunctionResult;
+}
