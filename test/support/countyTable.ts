@@ -15,7 +15,10 @@ export const headings2017: readonly string[] = [
 ];
 
 /** A primary school of 1,000 pupils that meets all seven limits; `change` replaces cells by heading. */
-export function schoolRow(name: string, change: Readonly<Record<string, CellValue>> = {}): CellValue[] {
+export function schoolRow(
+  name: string,
+  change: Readonly<Record<string, CellValue>> = {},
+): CellValue[] {
   const row: CellValue[] = [name, "小学", 1000, 50, 12, 10, 5000, 8000, 210, 25];
   for (const [heading, value] of Object.entries(change)) {
     const index = headings2017.indexOf(heading);

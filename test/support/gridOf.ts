@@ -11,7 +11,13 @@ export function gridOf(
 ): SheetGrid {
   const width = Math.max(0, ...values.map((row) => row.length));
   const padded = values.map((row) => [...row, ...Array<CellValue>(width - row.length).fill("")]);
-  return { sheetName, firstRow, firstColumn, values: padded, kinds: padded.map((row) => row.map(kindOf)) };
+  return {
+    sheetName,
+    firstRow,
+    firstColumn,
+    values: padded,
+    kinds: padded.map((row) => row.map(kindOf)),
+  };
 }
 
 function kindOf(value: CellValue): CellKind {
