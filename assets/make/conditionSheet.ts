@@ -21,7 +21,12 @@ const WIDTHS = [168, 136, 56, 84, 84, 84, 56, 96, 96, 96, 112, 112, 112, 112];
 const FIRST_ROW = 2;
 
 /** A sheet of one level's conditions: title, one heading row, a row per school, a row of sums. */
-export function conditionSheet(name: string, title: string, rows: readonly SchoolRow[], unreadable: Record<string, string>): SheetBuilder {
+export function conditionSheet(
+  name: string,
+  title: string,
+  rows: readonly SchoolRow[],
+  unreadable: Record<string, string>,
+): SheetBuilder {
   const sheet = new SheetBuilder(name, WIDTHS, { rows: 2, columns: 1 }, { 0: 36, 1: 44 });
   HEADINGS.forEach((_, column) => sheet.put(0, column, column === 0 ? title : undefined, "title"));
   sheet.merge(0, 0, 0, HEADINGS.length - 1);
@@ -44,15 +49,29 @@ export function conditionSheet(name: string, title: string, rows: readonly Schoo
     sheet.put(row, 0, school.name, "text");
     sheet.put(row, 1, school.type, "text");
     sheet.put(row, 2, school.place, "centred");
-    columns[index]?.forEach((value, column) => sheet.put(row, column + 3, value, column === 9 ? "two" : "whole"));
+    columns[index]?.forEach((value, column) =>
+      sheet.put(row, column + 3, value, column === 9 ? "two" : "whole"),
+    );
   });
   const total = FIRST_ROW + rows.length;
-  ["合计", undefined, undefined].forEach((text, column) => sheet.put(total, column, text, "totalText"));
+  ["合计", undefined, undefined].forEach((text, column) =>
+    sheet.put(total, column, text, "totalText"),
+  );
   for (let column = 3; column < HEADINGS.length; column += 1) {
     const letter = String.fromCharCode(65 + column);
-    const sum = columns.reduce((so, values) => so + (typeof values[column - 3] === "number" ? Number(values[column - 3]) : 0), 0);
+    const sum = columns.reduce(
+      (so, values) =>
+        so + (typeof values[column - 3] === "number" ? Number(values[column - 3]) : 0),
+      0,
+    );
     const value = Math.round(sum * 100) / 100;
-    sheet.formula(total, column, `=SUM(${letter}${FIRST_ROW + 1}:${letter}${total})`, value, column === 12 ? "totalTwo" : "totalWhole");
+    sheet.formula(
+      total,
+      column,
+      `=SUM(${letter}${FIRST_ROW + 1}:${letter}${total})`,
+      value,
+      column === 12 ? "totalTwo" : "totalWhole",
+    );
   }
   return sheet;
 }

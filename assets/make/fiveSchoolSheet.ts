@@ -9,7 +9,8 @@ export const FIVE_SCHOOLS: readonly (readonly [name: string, pupils: number, boo
   ["小学5", 55, 402],
 ];
 
-const NATIVE = "SQRT(SUMPRODUCT(B2:B6,(C2:C6/B2:B6-SUM(C2:C6)/SUM(B2:B6))^2)/SUM(B2:B6))/(SUM(C2:C6)/SUM(B2:B6))";
+const NATIVE =
+  "SQRT(SUMPRODUCT(B2:B6,(C2:C6/B2:B6-SUM(C2:C6)/SUM(B2:B6))^2)/SUM(B2:B6))/(SUM(C2:C6)/SUM(B2:B6))";
 
 /** Exact by fractions, to 16 digits; the two unweighted ones are what the official value is not. */
 export const FIVE_SCHOOL_VALUES = {
@@ -19,8 +20,15 @@ export const FIVE_SCHOOL_VALUES = {
 } as const;
 
 export function fiveSchoolSheet(): SheetBuilder {
-  const sheet = new SheetBuilder("五校算例", [240, 168, 112, 168], { rows: 1, columns: 0 }, { 0: 26 });
-  ["学校", "在校生数", "图书册数", "生均图书册数"].forEach((heading, column) => sheet.put(0, column, heading, "heading"));
+  const sheet = new SheetBuilder(
+    "五校算例",
+    [240, 168, 112, 168],
+    { rows: 1, columns: 0 },
+    { 0: 26 },
+  );
+  ["学校", "在校生数", "图书册数", "生均图书册数"].forEach((heading, column) =>
+    sheet.put(0, column, heading, "heading"),
+  );
   FIVE_SCHOOLS.forEach(([name, pupils, books], index) => {
     sheet.put(1 + index, 0, name, "text");
     sheet.put(1 + index, 1, pupils, "whole");

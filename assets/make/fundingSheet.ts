@@ -19,8 +19,14 @@ const YEARS = [2018, 2019, 2020];
 const LETTERS = ["C", "D", "E"];
 
 export function fundingSheet(): SheetBuilder {
-  const sheet = new SheetBuilder("经费", [280, 72, 112, 112, 112], { rows: 2, columns: 2 }, { 0: 36, 1: 26 });
-  for (let column = 0; column < 5; column += 1) sheet.put(0, column, column === 0 ? "教育经费投入情况" : undefined, "title");
+  const sheet = new SheetBuilder(
+    "经费",
+    [280, 72, 112, 112, 112],
+    { rows: 2, columns: 2 },
+    { 0: 36, 1: 26 },
+  );
+  for (let column = 0; column < 5; column += 1)
+    sheet.put(0, column, column === 0 ? "教育经费投入情况" : undefined, "title");
   sheet.merge(0, 0, 0, 4);
   sheet.put(1, 0, "项目", "heading");
   sheet.put(1, 1, "单位", "heading");
@@ -28,7 +34,9 @@ export function fundingSheet(): SheetBuilder {
   SERIES.forEach(([name, unit, values], index) => {
     sheet.put(2 + index, 0, name, "text");
     sheet.put(2 + index, 1, unit, "centred");
-    values.forEach((value, year) => sheet.put(2 + index, 2 + year, value, values.every(Number.isInteger) ? "whole" : "two"));
+    values.forEach((value, year) =>
+      sheet.put(2 + index, 2 + year, value, values.every(Number.isInteger) ? "whole" : "two"),
+    );
   });
   let row = 2 + SERIES.length;
   const label = (name: string, unit: string): void => {
@@ -37,7 +45,8 @@ export function fundingSheet(): SheetBuilder {
     sheet.put(row, 2, undefined, "text");
   };
   const value = (series: number, year: number): number => SERIES[series]?.[2][year] ?? NaN;
-  const growth = (series: number, year: number): number => value(series, year) / value(series, year - 1) - 1;
+  const growth = (series: number, year: number): number =>
+    value(series, year) / value(series, year - 1) - 1;
   SERIES.slice(0, GROWING).forEach(([name], series) => {
     label(`${name}增长率`, "%");
     for (const year of [1, 2]) {
@@ -54,6 +63,14 @@ export function fundingSheet(): SheetBuilder {
   }
   row += 1;
   label("教育经费占财政支出比例", "%");
-  YEARS.forEach((_, year) => sheet.formula(row, 2 + year, `=${LETTERS[year]}4/${LETTERS[year]}3`, value(1, year) / value(0, year), "percent"));
+  YEARS.forEach((_, year) =>
+    sheet.formula(
+      row,
+      2 + year,
+      `=${LETTERS[year]}4/${LETTERS[year]}3`,
+      value(1, year) / value(0, year),
+      "percent",
+    ),
+  );
   return sheet;
 }

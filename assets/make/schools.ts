@@ -1,5 +1,6 @@
 /** The schools of a made-up county. Stocks that a story needs are given here; the rest is drawn. */
-export type Stock = "degree" | "backbone" | "arts" | "rooms" | "grounds" | "equipment" | "multimedia";
+export type Stock =
+  "degree" | "backbone" | "arts" | "rooms" | "grounds" | "equipment" | "multimedia";
 
 export interface School {
   name: string;
@@ -89,7 +90,13 @@ const places: [place: string, lines: Line[]][] = [
 ];
 
 const primaryOnly = places.flatMap(([place, lines]) =>
-  lines.map(([name, primary, fixed = {}]): School => ({ name, type: "小学", place, primary, fixed })),
+  lines.map(([name, primary, fixed = {}]): School => ({
+    name,
+    type: "小学",
+    place,
+    primary,
+    fixed,
+  })),
 );
 
 /** The whole school's stocks of the combined ones: the same figures on both sheets. */
@@ -140,7 +147,13 @@ const juniorOnly: School[] = [
   { name: "示范县第二初级中学", type: "初级中学", place: "城区", junior: 1352 },
   { name: "城关初级中学", type: "初级中学", place: "城区", junior: 1118 },
   { name: "东湾镇初级中学", type: "初级中学", place: "镇区", junior: 612 },
-  { name: "青石镇初级中学", type: "初级中学", place: "镇区", junior: 438, fixed: { grounds: 4120 } },
+  {
+    name: "青石镇初级中学",
+    type: "初级中学",
+    place: "镇区",
+    junior: 438,
+    fixed: { grounds: 4120 },
+  },
   { name: "柳河镇初级中学", type: "初级中学", place: "镇区", junior: 386, fixed: { degree: 16 } },
   { name: "马岭镇初级中学", type: "初级中学", place: "镇区", junior: 405 },
   { name: "南坪镇初级中学", type: "初级中学", place: "镇区", junior: 467 },
@@ -149,7 +162,14 @@ const juniorOnly: School[] = [
   { name: "凤山镇初级中学", type: "初级中学", place: "镇区", junior: 655 },
   { name: "石门乡初级中学", type: "初级中学", place: "乡村", junior: 214 },
   { name: "示范县第一中学", type: "完全中学", place: "城区", junior: 836, senior: 1642 },
-  { name: "示范县第三中学", type: "完全中学", place: "城区", junior: 692, senior: 1105, fixed: { rooms: 10640, multimedia: 45 } },
+  {
+    name: "示范县第三中学",
+    type: "完全中学",
+    place: "城区",
+    junior: 692,
+    senior: 1105,
+    fixed: { rooms: 10640, multimedia: 45 },
+  },
   { name: "大河镇中学", type: "完全中学", place: "镇区", junior: 524, senior: 468 },
 ];
 

@@ -1,5 +1,5 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { ArrayMark } from "../../src/preview/files/snapshotFromBook";
+import type { ICellData, IWorksheetData } from "@univerjs/core";
+import type { ArrayMark } from "../../src/preview/files/ArrayMark";
 
 type Value = string | number | boolean;
 
@@ -16,19 +16,41 @@ export class SheetBuilder {
   ) {}
 
   put(row: number, column: number, value: Value | undefined, style: string): void {
-    (this.cellData[row] ??= {})[column] = { ...(value === undefined ? {} : valueCell(value)), s: style };
+    (this.cellData[row] ??= {})[column] = {
+      ...(value === undefined ? {} : valueCell(value)),
+      s: style,
+    };
   }
 
-  formula(row: number, column: number, formula: string, value: Value, style: string, array?: Pick<ArrayMark, "rows" | "columns">): void {
+  formula(
+    row: number,
+    column: number,
+    formula: string,
+    value: Value,
+    style: string,
+    array?: Pick<ArrayMark, "rows" | "columns">,
+  ): void {
     const mark = array ? { custom: { array: { kind: "dynamic", ...array } } } : {};
     (this.cellData[row] ??= {})[column] = { f: formula, ...valueCell(value), s: style, ...mark };
   }
 
   /** A formula with the values that it spills over the cells below and to the right. */
-  spill(row: number, column: number, formula: string, values: readonly (readonly Value[])[], style: string): void {
-    values.forEach((line, down) => line.forEach((value, right) => this.put(row + down, column + right, value, style)));
+  spill(
+    row: number,
+    column: number,
+    formula: string,
+    values: readonly (readonly Value[])[],
+    style: string,
+  ): void {
+    values.forEach((line, down) =>
+      line.forEach((value, right) => this.put(row + down, column + right, value, style)),
+    );
     const first = values[0]?.[0];
-    if (first !== undefined) this.formula(row, column, formula, first, style, { rows: values.length, columns: values[0]?.length ?? 1 });
+    if (first !== undefined)
+      this.formula(row, column, formula, first, style, {
+        rows: values.length,
+        columns: values[0]?.length ?? 1,
+      });
   }
 
   merge(startRow: number, startColumn: number, endRow: number, endColumn: number): void {
@@ -42,16 +64,32 @@ export class SheetBuilder {
       name: this.name,
       tabColor: "",
       hidden: 0,
-      freeze: { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 },
+      freeze: {
+        xSplit: columns,
+        ySplit: rows,
+        startRow: rows > 0 ? rows : -1,
+        startColumn: columns > 0 ? columns : -1,
+      },
       defaultColumnWidth: 72,
       defaultRowHeight: 20,
       mergeData: this.merges,
       cellData: this.cellData,
       columnData: Object.fromEntries(this.widths.map((w, index) => [index, { w }])),
-      rowData: Object.fromEntries(Object.entries(this.heights).map(([row, h]) => [row, { h, ia: 0 as const }])),
+      rowData: Object.fromEntries(
+        Object.entries(this.heights).map(([row, h]) => [row, { h, ia: 0 as const }]),
+      ),
       showGridlines: 1,
       rightToLeft: 0,
-      custom: { pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true } },
+      custom: {
+        pageSetup: {
+          paperSize: "a4",
+          orientation: "landscape",
+          fitToPage: true,
+          fitToWidth: 1,
+          fitToHeight: 0,
+          horizontalCentered: true,
+        },
+      },
     };
   }
 }
@@ -60,46 +98,4 @@ function valueCell(value: Value): ICellData {
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: 3 };
   if (typeof value === "number") return { v: value, t: 2 };
   return { v: value, t: value.startsWith("=") ? 4 : 1 };
-}
-
-const FONT = "Microsoft YaHei";
-const line = { s: 1, cl: { rgb: "#BFBFBF" } };
-const framed: IStyleData = { bd: { t: line, r: line, b: line, l: line }, vt: 2 };
-
-export const sampleStyles: Record<string, IStyleData> = {
-  title: { bl: 1, fs: 16, ht: 2, vt: 2 },
-  heading: { ...framed, bl: 1, ht: 2, tb: 3, bg: { rgb: "#EDEDED" } },
-  text: framed,
-  centred: { ...framed, ht: 2 },
-  whole: { ...framed, n: { pattern: "#,##0" } },
-  two: { ...framed, n: { pattern: "#,##0.00" } },
-  percent: { ...framed, n: { pattern: "0.00%" } },
-  points: { ...framed, n: { pattern: "0.00" } },
-  year: { ...framed, bl: 1, ht: 2, bg: { rgb: "#EDEDED" }, n: { pattern: '0"年"' } },
-  digits: { ...framed, n: { pattern: "0.000000000000000" } },
-  general: framed,
-  code: { ...framed, ff: "Consolas", cl: { rgb: "#404040" } },
-  totalText: { ...framed, bl: 1, bg: { rgb: "#F7F7F7" } },
-  totalWhole: { ...framed, bl: 1, bg: { rgb: "#F7F7F7" }, n: { pattern: "#,##0" } },
-  totalTwo: { ...framed, bl: 1, bg: { rgb: "#F7F7F7" }, n: { pattern: "#,##0.00" } },
-  note: { cl: { rgb: "#616161" }, tb: 3, vt: 1 },
-};
-
-export function sampleWorkbook(sheets: readonly SheetBuilder[]): IWorkbookData {
-  const ids = sheets.map((_, index) => `sheet${index + 1}`);
-  return {
-    id: "sample-county",
-    name: "sample-county",
-    appVersion: "0.25.1",
-    locale: "zhCN" as IWorkbookData["locale"],
-    styles: sampleStyles,
-    sheetOrder: ids,
-    sheets: Object.fromEntries(sheets.map((sheet, index) => [ids[index] ?? "", sheet.build(ids[index] ?? "")])),
-    defaultStyle: { ff: FONT, fs: 11 },
-    resources: [],
-    custom: {
-      activeSheet: 0,
-      properties: { title: "示范县义务教育 2026", creator: "Balance", created: "2026-09-01T00:00:00Z", modified: "2026-09-01T00:00:00Z" },
-    },
-  };
 }

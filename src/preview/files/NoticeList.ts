@@ -23,6 +23,7 @@ export type NoticeCode =
   | "pattern-fills"
   | "page-breaks"
   | "print-areas"
+  | "dates-from-1904"
   | "legacy-formulas"
   | "legacy-formats"
   | "ods-layout";

@@ -1,4 +1,5 @@
-export type WorkbookFileErrorCode = "not-a-workbook" | "html" | "damaged" | "password" | "too-large";
+export type WorkbookFileErrorCode =
+  "not-a-workbook" | "html" | "damaged" | "password" | "too-large";
 
 export interface WorkbookFileErrorDetails {
   fileName: string;

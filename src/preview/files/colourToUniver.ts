@@ -10,12 +10,20 @@ const PALETTE = (
 ).split(" ");
 
 /** A file's colour as `#RRGGBB`; undefined for "automatic". Theme colours become what they show now. */
-export function colourToUniver(colour: Color | undefined, themeColours: string[] | undefined): string | undefined {
+export function colourToUniver(
+  colour: Color | undefined,
+  themeColours: string[] | undefined,
+): string | undefined {
   if (!colour) return undefined;
   if (colour.rgb !== undefined && /^(?:[0-9A-F]{2})?[0-9A-F]{6}$/i.test(colour.rgb)) {
     return `#${colour.rgb.slice(-6).toUpperCase()}`;
   }
-  if (colour.theme !== undefined && themeColours && colour.theme >= 0 && colour.theme < themeColours.length) {
+  if (
+    colour.theme !== undefined &&
+    themeColours &&
+    colour.theme >= 0 &&
+    colour.theme < themeColours.length
+  ) {
     return `#${resolveThemeColor(themeColours, colour.theme, colour.tint).toUpperCase()}`;
   }
   if (colour.indexed === undefined) return undefined;

@@ -7,15 +7,18 @@ export function compoundStreams(bytes: Uint8Array): Map<string, Uint8Array> | un
   const sectorShift = view.getUint16(30, true);
   if (sectorShift !== 9 && sectorShift !== 12) return undefined;
   const sectorSize = 1 << sectorShift;
-  const sector = (index: number): Uint8Array => bytes.subarray((index + 1) * sectorSize, (index + 2) * sectorSize);
+  const sector = (index: number): Uint8Array =>
+    bytes.subarray((index + 1) * sectorSize, (index + 2) * sectorSize);
   const words = (part: Uint8Array): number[] => {
     const partView = new DataView(part.buffer, part.byteOffset, part.byteLength);
-    return Array.from({ length: part.length >> 2 }, (_, index) => partView.getUint32(index * 4, true));
+    return Array.from({ length: part.length >> 2 }, (_, index) =>
+      partView.getUint32(index * 4, true),
+    );
   };
 
   const fatSectors = words(bytes.subarray(76, 512)).filter((index) => index < FREE);
   const visited = new Set<number>();
-  for (let next = view.getUint32(68, true); next < FREE && !visited.has(next); ) {
+  for (let next = view.getUint32(68, true); next < FREE && !visited.has(next);) {
     visited.add(next);
     const list = words(sector(next));
     next = list.pop() ?? FREE;
@@ -31,7 +34,10 @@ export function compoundStreams(bytes: Uint8Array): Map<string, Uint8Array> | un
     }
     return found;
   };
-  const join = (indexes: number[] | undefined, of: (index: number) => Uint8Array): Uint8Array | undefined => {
+  const join = (
+    indexes: number[] | undefined,
+    of: (index: number) => Uint8Array,
+  ): Uint8Array | undefined => {
     if (!indexes) return undefined;
     const parts = indexes.map(of);
     const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -51,7 +57,9 @@ export function compoundStreams(bytes: Uint8Array): Map<string, Uint8Array> | un
   for (let at = 0; at + 128 <= directory.length; at += 128) {
     const entry = new DataView(directory.buffer, directory.byteOffset + at, 128);
     const nameBytes = Math.min(64, entry.getUint16(64, true));
-    const name = new TextDecoder("utf-16le").decode(directory.subarray(at, at + Math.max(0, nameBytes - 2)));
+    const name = new TextDecoder("utf-16le").decode(
+      directory.subarray(at, at + Math.max(0, nameBytes - 2)),
+    );
     const kind = entry.getUint8(66);
     const first = entry.getUint32(116, true);
     const size = entry.getUint32(120, true);
@@ -59,7 +67,9 @@ export function compoundStreams(bytes: Uint8Array): Map<string, Uint8Array> | un
     if (kind !== 2) continue;
     const inSmall = size < view.getUint32(56, true);
     const smallSector = (index: number): Uint8Array => small.subarray(index * 64, index * 64 + 64);
-    const whole = inSmall ? join(chain(first, smallFat), smallSector) : join(chain(first, fat), sector);
+    const whole = inSmall
+      ? join(chain(first, smallFat), smallSector)
+      : join(chain(first, fat), sector);
     if (whole) streams.set(name, whole.subarray(0, size));
   }
   return streams;

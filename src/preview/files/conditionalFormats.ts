@@ -26,7 +26,13 @@ export interface ColourScaleRule {
 export interface DataBarRule {
   type: "dataBar";
   isShowValue: boolean;
-  config: { min: ValuePoint; max: ValuePoint; isGradient: boolean; positiveColor: string; nativeColor: string };
+  config: {
+    min: ValuePoint;
+    max: ValuePoint;
+    isGradient: boolean;
+    positiveColor: string;
+    nativeColor: string;
+  };
 }
 
 /** A conditional format as the grid's resource holds it; the first of a sheet's list wins over the later ones. */

@@ -1,22 +1,7 @@
 import type { CellValue, Workbook } from "hucre";
 import { parseCsv } from "hucre/csv";
 
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/;
 const PLAIN_NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:e[-+]?\d{1,3})?$/i;
-
-/** The text of a csv in the encoding its bytes speak for; undefined if they are no text. */
-export function decodeText(bytes: Uint8Array): string | undefined {
-  const decode = (encoding: string): string | undefined => {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      return undefined;
-    }
-  };
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
-  const text = marked ? decode(marked) : (decode("utf-8") ?? decode("gb18030"));
-  return text === undefined || CONTROL.test(text) ? undefined : text.replace(/^\ufeff/, "");
-}
 
 /** A csv as a workbook of one sheet. */
 export function csvBook(text: string, sheetName: string): Workbook {
@@ -26,7 +11,12 @@ export function csvBook(text: string, sheetName: string): Workbook {
 
 /** The sign that cuts the first lines into the same number of parts, the most of them. */
 function delimiterOf(text: string): string {
-  const lines = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, "").split(/\r\n|\r|\n/).filter((line) => line !== "").slice(0, 20);
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"(?:[^"]|"")*"/g, "")
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line !== "")
+    .slice(0, 20);
   let best = { sign: ",", score: 0 };
   for (const sign of [",", "\t", ";"]) {
     const counts = lines.map((line) => line.split(sign).length - 1);

@@ -15,11 +15,17 @@ interface GridName {
 }
 
 /** Defined names for the grid. References stand bare, formulas with their equals sign, as the grid writes them. */
-export function namesToUniver(names: readonly NamedRange[], sheetIds: ReadonlyMap<string, string>): Record<string, GridName> {
+export function namesToUniver(
+  names: readonly NamedRange[],
+  sheetIds: ReadonlyMap<string, string>,
+): Record<string, GridName> {
   return Object.fromEntries(
     names.map(({ name, range, scope, comment }, index) => {
       const id = `name${index + 1}`;
-      const reference = /^(?:'(?:[^']|'')+'|[^'"!()=+\-*/\s]+)!\$?[A-Z]{0,3}\$?\d{0,7}(?::\$?[A-Z]{0,3}\$?\d{0,7})?$/i.test(range);
+      const reference =
+        /^(?:'(?:[^']|'')+'|[^'"!()=+\-*/\s]+)!\$?[A-Z]{0,3}\$?\d{0,7}(?::\$?[A-Z]{0,3}\$?\d{0,7})?$/i.test(
+          range,
+        );
       const entry: GridName = {
         id,
         name,
@@ -33,13 +39,23 @@ export function namesToUniver(names: readonly NamedRange[], sheetIds: ReadonlyMa
 }
 
 /** Defined names for a file; those of a sheet that is gone are left out. */
-export function namesToFile(data: string | undefined, sheetNames: ReadonlyMap<string, string>): NamedRange[] {
+export function namesToFile(
+  data: string | undefined,
+  sheetNames: ReadonlyMap<string, string>,
+): NamedRange[] {
   if (!data) return [];
   const names = Object.values(JSON.parse(data) as Record<string, Partial<GridName>>);
   return names.flatMap(({ name, formulaOrRefString, localSheetId = WHOLE_WORKBOOK, comment }) => {
     if (!name || !formulaOrRefString) return [];
     const scope = localSheetId === WHOLE_WORKBOOK ? undefined : sheetNames.get(localSheetId);
     if (localSheetId !== WHOLE_WORKBOOK && scope === undefined) return [];
-    return [{ name, range: formulaToFile(formulaOrRefString), ...(scope === undefined ? {} : { scope }), ...(comment ? { comment } : {}) }];
+    return [
+      {
+        name,
+        range: formulaToFile(formulaOrRefString),
+        ...(scope === undefined ? {} : { scope }),
+        ...(comment ? { comment } : {}),
+      },
+    ];
   });
 }

@@ -2,11 +2,14 @@ import { formulaPieces } from "./formulaPieces";
 import { futureFunctions } from "./futureFunctions";
 import { lambdaNames } from "./lambdaNames";
 
-const NAME = /(?<![A-Za-z0-9_.\u0080-\uffff$!])([A-Za-z_\u0080-\uffff][A-Za-z0-9_.\u0080-\uffff]*)(\s*\()?/g;
+const NAME =
+  /(?<![A-Za-z0-9_.\u0080-\uffff$!])([A-Za-z_\u0080-\uffff][A-Za-z0-9_.\u0080-\uffff]*)(\s*\()?/g;
 
 /** A typed formula as Excel stores it: the reverse of formulaFromFile, without the equals sign. */
 export function formulaToFile(typed: string): string {
-  const formula = typed.replace(/^\{?=/, "").replace(/^(.*)\}$/s, (whole, body: string) => (typed.startsWith("{=") ? body : whole));
+  const formula = typed
+    .replace(/^\{?=/, "")
+    .replace(/^(.*)\}$/s, (whole, body: string) => (typed.startsWith("{=") ? body : whole));
   const names = lambdaNames(formula);
   return formulaPieces(formula)
     .map(({ text, code }) =>
@@ -17,7 +20,8 @@ export function formulaToFile(typed: string): string {
               const upper = name.toUpperCase();
               if (names.has(upper)) return `_xlpm.${whole}`;
               if (call === undefined) return whole;
-              if (upper.startsWith("BALANCE.")) return `_xldudf_BALANCE_${upper.slice("BALANCE.".length)}${call}`;
+              if (upper.startsWith("BALANCE."))
+                return `_xldudf_BALANCE_${upper.slice("BALANCE.".length)}${call}`;
               return `${futureFunctions.get(upper) ?? ""}${whole}`;
             })
         : text,

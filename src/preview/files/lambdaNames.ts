@@ -20,7 +20,11 @@ export function lambdaNames(formula: string): ReadonlySet<string> {
       const call = calls[calls.length - 1];
       if (token === "(") {
         if (call) call.word = null;
-        calls.push({ name: /^[A-Za-z]/.test(previous) ? previous.toUpperCase() : "", argument: 0, word: undefined });
+        calls.push({
+          name: /^[A-Za-z]/.test(previous) ? previous.toUpperCase() : "",
+          argument: 0,
+          word: undefined,
+        });
       } else if (token === ")") {
         calls.pop();
       } else if (token === ",") {

@@ -1,11 +1,17 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { read, readXlsx, type Workbook } from "hucre";
-import { csvBook, decodeText } from "./csvBook";
+import { csvBook } from "./csvBook";
+import { decodeText } from "./decodeText";
 import { NoticeList } from "./NoticeList";
 import { odsBook } from "./odsBook";
 import { snapshotFromBook } from "./snapshotFromBook";
+import { unzipText } from "./unzipText";
 import { workbookFormat } from "./workbookFormat";
-import { WorkbookFileError, type WorkbookFileErrorCode, type WorkbookFileErrorDetails } from "./WorkbookFileError";
+import {
+  WorkbookFileError,
+  type WorkbookFileErrorCode,
+  type WorkbookFileErrorDetails,
+} from "./WorkbookFileError";
 import { xlsFacts } from "./xlsFacts";
 import { xlsxFacts, type XlsxSheetFacts } from "./xlsxFacts";
 
@@ -21,7 +27,10 @@ export async function openWorkbookFile(
   bytes: Uint8Array,
   fileName: string,
 ): Promise<{ workbook: IWorkbookData; notices: string[] }> {
-  const fail = (code: WorkbookFileErrorCode, details: Partial<WorkbookFileErrorDetails> = {}): WorkbookFileError =>
+  const fail = (
+    code: WorkbookFileErrorCode,
+    details: Partial<WorkbookFileErrorDetails> = {},
+  ): WorkbookFileError =>
     new WorkbookFileError(code, { fileName, bytes: bytes.length, ...details });
   if (bytes.length > LIMIT_BYTES) throw fail("too-large", { limitBytes: LIMIT_BYTES });
   const notices = new NoticeList();
@@ -40,7 +49,10 @@ async function readBook(
   bytes: Uint8Array,
   name: string,
   notices: NoticeList,
-  fail: (code: WorkbookFileErrorCode, details?: Partial<WorkbookFileErrorDetails>) => WorkbookFileError,
+  fail: (
+    code: WorkbookFileErrorCode,
+    details?: Partial<WorkbookFileErrorDetails>,
+  ) => WorkbookFileError,
 ): Promise<{ book: Workbook; facts: Map<string, XlsxSheetFacts> }> {
   const none = new Map<string, XlsxSheetFacts>();
   const found = await workbookFormat(bytes);
@@ -55,7 +67,9 @@ async function readBook(
       return { book: await read(bytes, { readStyles: true }), facts: none };
     case "ods": {
       notices.add("ods-layout");
-      return { book: odsBook(await read(bytes, { readStyles: true })), facts: none };
+      const content = found.entries.get("content.xml");
+      const book = await read(bytes, { readStyles: true });
+      return { book: odsBook(book, content ? await unzipText(content) : ""), facts: none };
     }
     case "xls": {
       const { formulas, conditionalFormats, visibility } = xlsFacts(found.stream);
@@ -64,7 +78,8 @@ async function readBook(
       notices.add("legacy-formats");
       const book = await read(bytes);
       book.sheets.forEach((sheet, index) => {
-        if (visibility[index] !== 0 && visibility.length === book.sheets.length) sheet.hidden = true;
+        if (visibility[index] !== 0 && visibility.length === book.sheets.length)
+          sheet.hidden = true;
       });
       return { book, facts: none };
     }
@@ -88,5 +103,11 @@ async function readBook(
 
 /** A sheet's name has at most 31 characters, and seven that it may not hold. */
 function sheetNameOf(fileName: string): string {
-  return fileName.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|'+$/g, "").trim().slice(0, 31) || "Sheet1";
+  return (
+    fileName
+      .replace(/[[\]:*?/\\]/g, " ")
+      .replace(/^'+|'+$/g, "")
+      .trim()
+      .slice(0, 31) || "Sheet1"
+  );
 }

@@ -1,7 +1,13 @@
 import type { IRange } from "@univerjs/core";
 import type { ConditionalRule } from "hucre";
 import { colourToUniver } from "./colourToUniver";
-import type { ColourScaleRule, DataBarRule, GridRule, HighlightRule, ValuePoint } from "./conditionalFormats";
+import type {
+  ColourScaleRule,
+  DataBarRule,
+  GridRule,
+  HighlightRule,
+  ValuePoint,
+} from "./conditionalFormats";
 import { formulaFromFile } from "./formulaFromFile";
 import { parseRange } from "./parseRange";
 import { rangeText } from "./rangeText";
@@ -17,7 +23,10 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 };
 
 /** A sheet's conditional formats for the grid, highest priority first, and how many it has no place for. */
-export function rulesToUniver(rules: readonly ConditionalRule[], context: StyleContext): { rules: GridRule[]; left: number } {
+export function rulesToUniver(
+  rules: readonly ConditionalRule[],
+  context: StyleContext,
+): { rules: GridRule[]; left: number } {
   const sorted = [...rules].sort((a, b) => a.priority - b.priority);
   const kept: GridRule[] = [];
   for (const rule of sorted) {
@@ -26,15 +35,33 @@ export function rulesToUniver(rules: readonly ConditionalRule[], context: StyleC
       .map(parseRange)
       .filter((range): range is IRange => range !== undefined);
     const first = ranges[0];
-    const converted = first && convert(rule, rangeText({ ...first, endRow: first.startRow, endColumn: first.startColumn }), context);
-    if (converted) kept.push({ cfId: `cf${kept.length + 1}`, ranges, stopIfTrue: rule.stopIfTrue ?? false, rule: converted });
+    const converted =
+      first &&
+      convert(
+        rule,
+        rangeText({ ...first, endRow: first.startRow, endColumn: first.startColumn }),
+        context,
+      );
+    if (converted)
+      kept.push({
+        cfId: `cf${kept.length + 1}`,
+        ranges,
+        stopIfTrue: rule.stopIfTrue ?? false,
+        rule: converted,
+      });
   }
   return { rules: kept, left: rules.length - kept.length };
 }
 
-function convert(rule: ConditionalRule, topLeft: string, context: StyleContext): GridRule["rule"] | undefined {
+function convert(
+  rule: ConditionalRule,
+  topLeft: string,
+  context: StyleContext,
+): GridRule["rule"] | undefined {
   const highlight = (subType: string, more: Partial<HighlightRule>): HighlightRule => {
-    const { ff: _, fs: __, ...style } = styleToUniver(ruleStyle(rule), context);
+    const style = styleToUniver(ruleStyle(rule), context);
+    delete style.ff;
+    delete style.fs;
     return { type: "highlightCell", subType, style, ...more };
   };
   const [first, second] = [rule.formula ?? []].flat();
@@ -52,13 +79,18 @@ function convert(rule: ConditionalRule, topLeft: string, context: StyleContext):
       if (rule.operator === "between" || rule.operator === "notBetween") {
         if (second === undefined) return undefined;
         const [low = NaN, high = NaN] = numbers;
-        if (Number.isFinite(low) && Number.isFinite(high)) return highlight("number", { operator: rule.operator, value: [low, high] });
+        if (Number.isFinite(low) && Number.isFinite(high))
+          return highlight("number", { operator: rule.operator, value: [low, high] });
         const inside = `AND(${topLeft}>=MIN(${first},${second}),${topLeft}<=MAX(${first},${second}))`;
-        return highlight("formula", { value: formulaFromFile(rule.operator === "between" ? inside : `NOT(${inside})`) });
+        return highlight("formula", {
+          value: formulaFromFile(rule.operator === "between" ? inside : `NOT(${inside})`),
+        });
       }
       const [value = NaN] = numbers;
       if (Number.isFinite(value)) return highlight("number", { operator: rule.operator, value });
-      return highlight("formula", { value: formulaFromFile(`${topLeft}${COMPARISONS[rule.operator] ?? "="}${first}`) });
+      return highlight("formula", {
+        value: formulaFromFile(`${topLeft}${COMPARISONS[rule.operator] ?? "="}${first}`),
+      });
     }
     // Files store their own formula with each rule on texts and blanks: it says the same.
     case "expression":
@@ -68,7 +100,9 @@ function convert(rule: ConditionalRule, topLeft: string, context: StyleContext):
     case "endsWith":
     case "containsBlanks":
     case "notContainsBlanks":
-      return first === undefined ? undefined : highlight("formula", { value: formulaFromFile(first) });
+      return first === undefined
+        ? undefined
+        : highlight("formula", { value: formulaFromFile(first) });
     default:
       return undefined;
   }
@@ -78,7 +112,14 @@ function convert(rule: ConditionalRule, topLeft: string, context: StyleContext):
 function ruleStyle({ style = {} }: ConditionalRule): NonNullable<ConditionalRule["style"]> {
   if (style.fill?.type !== "pattern") return style;
   const colour = style.fill.bgColor ?? style.fill.fgColor;
-  return { ...style, fill: { type: "pattern", pattern: colour ? "solid" : "none", ...(colour ? { fgColor: colour } : {}) } };
+  return {
+    ...style,
+    fill: {
+      type: "pattern",
+      pattern: colour ? "solid" : "none",
+      ...(colour ? { fgColor: colour } : {}),
+    },
+  };
 }
 
 function point({ type, value }: { type: string; value?: string | undefined }): ValuePoint {
@@ -93,7 +134,9 @@ function colourScale({ colorScale }: ConditionalRule): ColourScaleRule | undefin
     value: point(value),
   }));
   // A colour of the theme reaches us without its number: better no scale than one in wrong colours.
-  return config.length >= 2 && config.every(({ color }) => color !== "") ? { type: "colorScale", config } : undefined;
+  return config.length >= 2 && config.every(({ color }) => color !== "")
+    ? { type: "colorScale", config }
+    : undefined;
 }
 
 function dataBar({ dataBar: bar }: ConditionalRule): DataBarRule | undefined {
@@ -103,6 +146,12 @@ function dataBar({ dataBar: bar }: ConditionalRule): DataBarRule | undefined {
   return {
     type: "dataBar",
     isShowValue: true,
-    config: { min: point(min), max: point(max), isGradient: true, positiveColor, nativeColor: "#FF0000" },
+    config: {
+      min: point(min),
+      max: point(max),
+      isGradient: true,
+      positiveColor,
+      nativeColor: "#FF0000",
+    },
   };
 }

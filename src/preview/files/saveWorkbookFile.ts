@@ -24,7 +24,9 @@ export async function saveWorkbookFile(workbook: IWorkbookData): Promise<Uint8Ar
       const { defaultRowHeight = 20, defaultColumnWidth } = workbook.sheets[id] ?? {};
       const defaults: SheetDefaults = {
         rowHeight: pixels.toPoints(defaultRowHeight),
-        ...(defaultColumnWidth === undefined ? {} : { columnWidth: pixels.toWidth(defaultColumnWidth) }),
+        ...(defaultColumnWidth === undefined
+          ? {}
+          : { columnWidth: pixels.toWidth(defaultColumnWidth) }),
       };
       parts.set(path, finishSheet(parts.get(path) ?? "", defaults));
     });

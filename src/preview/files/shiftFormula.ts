@@ -4,7 +4,10 @@ import { formulaPieces } from "./formulaPieces";
 
 const WORD = "A-Za-z0-9_.\\u0080-\\uffff";
 const CELL = new RegExp(`(?<![${WORD}$])(\\$?)([A-Za-z]{1,3})(\\$?)(\\d{1,7})(?![${WORD}(!])`, "g");
-const COLUMNS = new RegExp(`(?<![${WORD}$])(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})(?![${WORD}(!$])`, "g");
+const COLUMNS = new RegExp(
+  `(?<![${WORD}$])(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})(?![${WORD}(!$])`,
+  "g",
+);
 const ROWS = new RegExp(`(?<![${WORD}$])(\\$?)(\\d{1,7}):(\\$?)(\\d{1,7})(?![${WORD}(!$])`, "g");
 
 /** A formula as it reads when copied `rows` down and `columns` right: what shared formulas leave out. */
@@ -24,9 +27,15 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     .map(({ text, code }) =>
       code
         ? text
-            .replace(CELL, (_, a: string, b: string, c: string, d: string) => join([column(a, b), row(c, d)], ""))
-            .replace(COLUMNS, (_, a: string, b: string, c: string, d: string) => join([column(a, b), column(c, d)], ":"))
-            .replace(ROWS, (_, a: string, b: string, c: string, d: string) => join([row(a, b), row(c, d)], ":"))
+            .replace(CELL, (_, a: string, b: string, c: string, d: string) =>
+              join([column(a, b), row(c, d)], ""),
+            )
+            .replace(COLUMNS, (_, a: string, b: string, c: string, d: string) =>
+              join([column(a, b), column(c, d)], ":"),
+            )
+            .replace(ROWS, (_, a: string, b: string, c: string, d: string) =>
+              join([row(a, b), row(c, d)], ":"),
+            )
         : text,
     )
     .join("");

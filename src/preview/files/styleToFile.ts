@@ -4,7 +4,15 @@ import { borderLines } from "./borderLines";
 import { colourToFile } from "./colourToFile";
 
 const LINES = new Map([...borderLines].map(([name, number]) => [number, name]));
-const HORIZONTAL = [undefined, "left", "center", "right", "justify", "justify", "distributed"] as const;
+const HORIZONTAL = [
+  undefined,
+  "left",
+  "center",
+  "right",
+  "justify",
+  "justify",
+  "distributed",
+] as const;
 const VERTICAL = [undefined, "top", "center", "bottom"] as const;
 
 /** The grid's style as a file holds it; a font is always written whole, for a file takes what is missing from nowhere. */
@@ -22,7 +30,10 @@ export function styleToFile(style: IStyleData, defaultFont: FontStyle): CellStyl
   return result;
 }
 
-function fontToFile(style: IStyleData, defaultFont: FontStyle): { font: FontStyle; changed: boolean } {
+function fontToFile(
+  style: IStyleData,
+  defaultFont: FontStyle,
+): { font: FontStyle; changed: boolean } {
   const own: FontStyle = {};
   if (style.ff) own.name = style.ff;
   if (style.fs !== undefined) own.size = style.fs;
@@ -44,7 +55,9 @@ function borderToFile({ bd }: IStyleData): BorderStyle | undefined {
     return line && { style: line, color: colourToFile(from?.cl?.rgb) ?? { rgb: "000000" } };
   };
   const result: BorderStyle = {};
-  const [top, right, bottom, left, down, up] = [bd.t, bd.r, bd.b, bd.l, bd.tl_br, bd.bl_tr].map(side);
+  const [top, right, bottom, left, down, up] = [bd.t, bd.r, bd.b, bd.l, bd.tl_br, bd.bl_tr].map(
+    side,
+  );
   if (top) result.top = top;
   if (right) result.right = right;
   if (bottom) result.bottom = bottom;

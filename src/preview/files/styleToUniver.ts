@@ -4,8 +4,21 @@ import { borderLines } from "./borderLines";
 import { colourToUniver } from "./colourToUniver";
 import type { NoticeList } from "./NoticeList";
 
-const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3, justify: 4, centerContinuous: 2, distributed: 6 };
-const VERTICAL: Readonly<Record<string, number>> = { top: 1, center: 2, bottom: 3, justify: 2, distributed: 2 };
+const HORIZONTAL: Readonly<Record<string, number>> = {
+  left: 1,
+  center: 2,
+  right: 3,
+  justify: 4,
+  centerContinuous: 2,
+  distributed: 6,
+};
+const VERTICAL: Readonly<Record<string, number>> = {
+  top: 1,
+  center: 2,
+  bottom: 3,
+  justify: 2,
+  distributed: 2,
+};
 
 export interface StyleContext {
   themeColours: string[] | undefined;
@@ -16,14 +29,16 @@ export interface StyleContext {
 /** A file's cell style as the grid holds it; what equals the workbook's own font is left out. */
 export function styleToUniver(style: CellStyle, context: StyleContext): IStyleData {
   const { font, fill, border, alignment } = style;
-  const colour = (from: Parameters<typeof colourToUniver>[0]): string | undefined => colourToUniver(from, context.themeColours);
+  const colour = (from: Parameters<typeof colourToUniver>[0]): string | undefined =>
+    colourToUniver(from, context.themeColours);
   const result: IStyleData = {};
   if (font) {
     if (font.name && font.name !== context.defaultFont?.name) result.ff = font.name;
     if (font.size !== undefined && font.size !== context.defaultFont?.size) result.fs = font.size;
     if (font.bold) result.bl = 1;
     if (font.italic) result.it = 1;
-    if (font.underline) result.ul = { s: 1, ...(String(font.underline).startsWith("double") ? { t: 10 } : {}) };
+    if (font.underline)
+      result.ul = { s: 1, ...(String(font.underline).startsWith("double") ? { t: 10 } : {}) };
     if (font.strikethrough) result.st = { s: 1 };
     if (font.vertAlign) result.va = font.vertAlign === "subscript" ? 2 : 3;
     const rgb = colour(font.color);
@@ -38,10 +53,18 @@ export function styleToUniver(style: CellStyle, context: StyleContext): IStyleDa
   if (border) {
     const side = (from: BorderSide | undefined): IBorderStyleData | undefined => {
       const line = from && borderLines.get(from.style);
-      return line === undefined ? undefined : { s: line, cl: { rgb: colour(from?.color) ?? "#000000" } };
+      return line === undefined
+        ? undefined
+        : { s: line, cl: { rgb: colour(from?.color) ?? "#000000" } };
     };
     const data: IBorderData = {};
-    const [top, right, bottom, left, diagonal] = [border.top, border.right, border.bottom, border.left, border.diagonal].map(side);
+    const [top, right, bottom, left, diagonal] = [
+      border.top,
+      border.right,
+      border.bottom,
+      border.left,
+      border.diagonal,
+    ].map(side);
     if (top) data.t = top;
     if (right) data.r = right;
     if (bottom) data.b = bottom;
@@ -57,7 +80,8 @@ export function styleToUniver(style: CellStyle, context: StyleContext): IStyleDa
     if (vertical !== undefined) result.vt = vertical;
     if (alignment.wrapText) result.tb = 3;
     if (alignment.shrinkToFit) context.notices.add("shrink-to-fit");
-    if (alignment.indent) result.pd = { [alignment.horizontal === "right" ? "r" : "l"]: alignment.indent * 10 };
+    if (alignment.indent)
+      result.pd = { [alignment.horizontal === "right" ? "r" : "l"]: alignment.indent * 10 };
     if (alignment.textRotation) result.tr = rotation(alignment.textRotation);
     if (alignment.readingOrder === "rtl") result.td = 2;
   }

@@ -6,7 +6,7 @@ import { zipEntries, type ZipEntry } from "./zipEntries";
 export type WorkbookFormat =
   | { format: "xlsx"; entries: Map<string, ZipEntry> }
   | { format: "xlsb" }
-  | { format: "ods" }
+  | { format: "ods"; entries: Map<string, ZipEntry> }
   | { format: "xls"; stream: Uint8Array }
   | { format: "text" }
   | { format: "html" }
@@ -32,7 +32,8 @@ const MOST_UNPACKED = 2 ** 30;
 /** Tells what a file is by its content; its name is not asked. */
 export async function workbookFormat(bytes: Uint8Array): Promise<WorkbookFormat> {
   if (bytes.length === 0) return { format: "other", kind: "empty" };
-  const startsWith = (signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
+  const startsWith = (signature: readonly number[]): boolean =>
+    signature.every((byte, index) => bytes[index] === byte);
   if (startsWith(ZIP)) return zipFormat(bytes);
   if (startsWith(COMPOUND)) return compoundFormat(bytes);
   const known = SIGNATURES.find(([, signature]) => startsWith(signature));
@@ -41,7 +42,8 @@ export async function workbookFormat(bytes: Uint8Array): Promise<WorkbookFormat>
     .decode(bytes.subarray(0, 4096))
     .replace(/^\ufeff/, "")
     .trimStart();
-  if (/^<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b/i.test(start)) return { format: "html" };
+  if (/^<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b/i.test(start))
+    return { format: "html" };
   if (/^<(?:\?xml|!--)/.test(start)) {
     return /<html\b|<table\b/i.test(start) ? { format: "html" } : { format: "other", kind: "xml" };
   }
@@ -63,10 +65,12 @@ async function zipFormat(bytes: Uint8Array): Promise<WorkbookFormat> {
   const mimetype = entries.get("mimetype");
   if (!mimetype) return { format: "other", kind: "zip" };
   const mime = await unzipText(mimetype);
-  if (!mime.startsWith("application/vnd.oasis.opendocument.spreadsheet")) return { format: "other", kind: "opendocument" };
+  if (!mime.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
+    return { format: "other", kind: "opendocument" };
   const manifest = entries.get("META-INF/manifest.xml");
-  const encrypted = manifest !== undefined && (await unzipText(manifest)).includes("encryption-data");
-  return encrypted ? { format: "password" } : { format: "ods" };
+  const encrypted =
+    manifest !== undefined && (await unzipText(manifest)).includes("encryption-data");
+  return encrypted ? { format: "password" } : { format: "ods", entries };
 }
 
 function compoundFormat(bytes: Uint8Array): WorkbookFormat {
@@ -74,7 +78,8 @@ function compoundFormat(bytes: Uint8Array): WorkbookFormat {
   if (!streams) return { format: "damaged", reason: "the compound file is cut off" };
   if (streams.has("EncryptedPackage")) return { format: "password" };
   const stream = streams.get("Workbook") ?? streams.get("Book");
-  if (stream) return xlsFacts(stream).encrypted ? { format: "password" } : { format: "xls", stream };
+  if (stream)
+    return xlsFacts(stream).encrypted ? { format: "password" } : { format: "xls", stream };
   if (streams.has("WordDocument")) return { format: "other", kind: "word" };
   if (streams.has("PowerPoint Document")) return { format: "other", kind: "powerpoint" };
   return streams.size === 0

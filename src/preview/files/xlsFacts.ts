@@ -16,8 +16,14 @@ const CONDITIONAL_FORMAT = 0x01b1;
 /** What the records of an .xls tell that its reader passes over. */
 export function xlsFacts(stream: Uint8Array): XlsFacts {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  const facts: XlsFacts = { encrypted: false, formulas: 0, conditionalFormats: 0, protectedSheets: 0, visibility: [] };
-  for (let at = 0; at + 4 <= stream.length; ) {
+  const facts: XlsFacts = {
+    encrypted: false,
+    formulas: 0,
+    conditionalFormats: 0,
+    protectedSheets: 0,
+    visibility: [],
+  };
+  for (let at = 0; at + 4 <= stream.length;) {
     const id = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
     if (id === 0 && length === 0) break;

@@ -26,8 +26,12 @@ export async function zipParts(parts: ReadonlyMap<string, string>): Promise<Uint
     const data = encoder.encode(text);
     const packed = await throughStream(data, new CompressionStream("deflate-raw"));
     const header = new DataView(new ArrayBuffer(26));
-    [20, 0x0800, 8, 0, DOS_DATE].forEach((value, index) => header.setUint16(index * 2, value, true));
-    [crc32(data), packed.length, data.length].forEach((value, index) => header.setUint32(10 + index * 4, value, true));
+    [20, 0x0800, 8, 0, DOS_DATE].forEach((value, index) =>
+      header.setUint16(index * 2, value, true),
+    );
+    [crc32(data), packed.length, data.length].forEach((value, index) =>
+      header.setUint32(10 + index * 4, value, true),
+    );
     header.setUint16(22, name.length, true);
     const shared = new Uint8Array(header.buffer);
 

@@ -23,24 +23,40 @@ async function opensOrSaysWhy(bytes: Uint8Array): Promise<boolean> {
 
 describe("whatever the bytes, a workbook or a WorkbookFileError comes out, in bounded time", () => {
   test("random bytes, also behind each signature", async () => {
-    const signatures = fc.constantFrom([], [0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], [0xff, 0xfe], [0x3c]);
+    const signatures = fc.constantFrom(
+      [],
+      [0x50, 0x4b, 3, 4],
+      [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+      [0xff, 0xfe],
+      [0x3c],
+    );
     await fc.assert(
-      fc.asyncProperty(signatures, fc.uint8Array({ maxLength: 2000 }), (start, rest) => opensOrSaysWhy(new Uint8Array([...start, ...rest]))),
+      fc.asyncProperty(signatures, fc.uint8Array({ maxLength: 2000 }), (start, rest) =>
+        opensOrSaysWhy(new Uint8Array([...start, ...rest])),
+      ),
       { numRuns: 300 },
     );
   });
 
   test("real files cut off anywhere", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...FILES), fc.double({ min: 0, max: 1, noNaN: true }), (file, part) =>
-        opensOrSaysWhy(file.subarray(0, Math.floor(file.length * part))),
+      fc.asyncProperty(
+        fc.constantFrom(...FILES),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (file, part) => opensOrSaysWhy(file.subarray(0, Math.floor(file.length * part))),
       ),
       { numRuns: 150 },
     );
   });
 
   test("real files with flipped bits", async () => {
-    const flips = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 12 });
+    const flips = fc.array(
+      fc.tuple(
+        fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+        fc.integer({ min: 1, max: 255 }),
+      ),
+      { minLength: 1, maxLength: 12 },
+    );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...FILES), flips, (file, changes) => {
         const bytes = new Uint8Array(file);
@@ -56,12 +72,22 @@ describe("whatever the bytes, a workbook or a WorkbookFileError comes out, in bo
 
   test("any text opens as a sheet that can be saved and opened again", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(fc.string({ unit: "grapheme", minLength: 1 }), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), async (rows) => {
-        const text = rows.map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(",")).join("\n");
-        const { workbook } = await openWorkbookFile(new TextEncoder().encode(text), "x.csv");
-        const again = await openWorkbookFile(await saveWorkbookFile(workbook), "x.xlsx");
-        expect(again.workbook.sheets["sheet1"]?.cellData).toEqual(workbook.sheets["sheet1"]?.cellData);
-      }),
+      fc.asyncProperty(
+        fc.array(
+          fc.array(fc.string({ unit: "grapheme", minLength: 1 }), { minLength: 1, maxLength: 4 }),
+          { minLength: 1, maxLength: 5 },
+        ),
+        async (rows) => {
+          const text = rows
+            .map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(","))
+            .join("\n");
+          const { workbook } = await openWorkbookFile(new TextEncoder().encode(text), "x.csv");
+          const again = await openWorkbookFile(await saveWorkbookFile(workbook), "x.xlsx");
+          expect(again.workbook.sheets["sheet1"]?.cellData).toEqual(
+            workbook.sheets["sheet1"]?.cellData,
+          );
+        },
+      ),
       { numRuns: 60 },
     );
   }, 60_000);

@@ -15,15 +15,27 @@ const fraction = (value: number | string): Fraction => {
   const [whole = "", decimals = ""] = String(value).split(".");
   return { over: BigInt(whole + decimals), under: 10n ** BigInt(decimals.length) };
 };
-const times = (a: Fraction, b: Fraction): Fraction => ({ over: a.over * b.over, under: a.under * b.under });
-const divide = (a: Fraction, b: Fraction): Fraction => ({ over: a.over * b.under, under: a.under * b.over });
-const plus = (a: Fraction, b: Fraction): Fraction => ({ over: a.over * b.under + b.over * a.under, under: a.under * b.under });
+const times = (a: Fraction, b: Fraction): Fraction => ({
+  over: a.over * b.over,
+  under: a.under * b.under,
+});
+const divide = (a: Fraction, b: Fraction): Fraction => ({
+  over: a.over * b.under,
+  under: a.under * b.over,
+});
+const plus = (a: Fraction, b: Fraction): Fraction => ({
+  over: a.over * b.under + b.over * a.under,
+  under: a.under * b.under,
+});
 const atLeast = (a: Fraction, b: Fraction): boolean => a.over * b.under >= b.over * a.under;
 const decimal = ({ over, under }: Fraction): number => Number((over * 10n ** 15n) / under) / 1e15;
 
 const INDICATORS = ["L1", "L2", "L3", "L4", "L5", "L6", "L7"] as const;
 /** domain: 教督〔2017〕6号, in the units of each indicator. */
-const LIMITS = { primary: ["4.2", "1", "0.9", "4.5", "7.5", "2000", "2.3"], junior: ["5.3", "1", "0.9", "5.8", "10.2", "2500", "2.4"] };
+const LIMITS = {
+  primary: ["4.2", "1", "0.9", "4.5", "7.5", "2000", "2.3"],
+  junior: ["5.3", "1", "0.9", "5.8", "10.2", "2500", "2.4"],
+};
 const FACTOR = [100, 100, 100, 1, 1, 10000, 100];
 const SHARED = [false, false, false, true, true, true, true];
 
@@ -40,18 +52,26 @@ async function sheets(): Promise<ICellData[][][]> {
   expect(notices).toEqual([]);
   return workbook.sheetOrder.map((id) => {
     const cells = workbook.sheets[id]?.cellData ?? {};
-    return Array.from({ length: 120 }, (_, row) => Array.from({ length: 14 }, (__, column) => cells[row]?.[column] ?? {}));
+    return Array.from({ length: 120 }, (_, row) =>
+      Array.from({ length: 14 }, (__, column) => cells[row]?.[column] ?? {}),
+    );
   });
 }
 
 function schoolRows(grid: ICellData[][], level: "primary" | "junior"): Row[] {
-  const rows = grid.slice(2, grid.findIndex(([first]) => first?.v === "合计"));
+  const rows = grid.slice(
+    2,
+    grid.findIndex(([first]) => first?.v === "合计"),
+  );
   return rows.map((cells) => {
     const number = (column: number): Fraction => fraction(Number(cells[column]?.v ?? 0));
     const [a, b, c] = [number(3), number(4), number(5)];
     const own = level === "primary" ? a : b;
     // 1 : 1.1 : 1.32 for schools with a primary part, 1 : 1.2 for those of junior and senior only.
-    const weighted = a.over > 0n ? plus(plus(a, times(b, fraction("1.1"))), times(c, fraction("1.32"))) : plus(b, times(c, fraction("1.2")));
+    const weighted =
+      a.over > 0n
+        ? plus(plus(a, times(b, fraction("1.1"))), times(c, fraction("1.32")))
+        : plus(b, times(c, fraction("1.2")));
     const ownWeight = a.over > 0n && level === "junior" ? fraction("1.1") : fraction(1);
     const values = INDICATORS.map((_, index) => {
       const stock = times(number(7 + index), fraction(FACTOR[index] ?? 1));
@@ -63,8 +83,12 @@ function schoolRows(grid: ICellData[][], level: "primary" | "junior"): Row[] {
 
 function judge(row: Row, level: "primary" | "junior"): { short: number; meets: boolean } {
   const limits = LIMITS[level].map(fraction);
-  const short = row.values.filter((value, index) => !atLeast(value, limits[index] ?? fraction(0))).length;
-  const floors = row.values.every((value, index) => atLeast(value, times(limits[index] ?? fraction(0), fraction("0.85"))));
+  const short = row.values.filter(
+    (value, index) => !atLeast(value, limits[index] ?? fraction(0)),
+  ).length;
+  const floors = row.values.every((value, index) =>
+    atLeast(value, times(limits[index] ?? fraction(0), fraction("0.85"))),
+  );
   return { short, meets: short === 0 || (short === 1 && floors) };
 }
 
@@ -74,7 +98,10 @@ function coefficients(rows: Row[]): number[] {
   return INDICATORS.map((_, index) => {
     const value = (row: Row): Fraction => row.values[index] ?? fraction(0);
     const sum = rows.reduce((so, row) => plus(so, times(row.pupils, value(row))), fraction(0));
-    const squares = rows.reduce((so, row) => plus(so, times(row.pupils, times(value(row), value(row)))), fraction(0));
+    const squares = rows.reduce(
+      (so, row) => plus(so, times(row.pupils, times(value(row), value(row)))),
+      fraction(0),
+    );
     // CV² = (sum p x²)(sum p) / (sum p x)² - 1
     return Math.sqrt(decimal(plus(divide(times(squares, pupils), times(sum, sum)), fraction(-1))));
   });
@@ -90,10 +117,33 @@ describe("the sample workbook", () => {
 
   test("has the sheets in order, each with its title and headings", async () => {
     const { workbook } = await openWorkbookFile(await sampleCounty(), "sample.xlsx");
-    expect(workbook.sheetOrder.map((id) => workbook.sheets[id]?.name)).toEqual(["小学办学条件 2026", "初中办学条件 2026", "经费", "五校算例", "函数示例"]);
-    const headings = ["学校名称", "办学类型", "城乡", "小学部学生数", "初中部学生数", "高中部学生数", "班数", "高于规定学历教师数", "县级以上骨干教师数", "体育艺术专任教师数", "教学及辅助用房面积（㎡）", "体育运动场馆面积（㎡）", "教学仪器设备值（万元）", "网络多媒体教室数（间）"];
+    expect(workbook.sheetOrder.map((id) => workbook.sheets[id]?.name)).toEqual([
+      "小学办学条件 2026",
+      "初中办学条件 2026",
+      "经费",
+      "五校算例",
+      "函数示例",
+    ]);
+    const headings = [
+      "学校名称",
+      "办学类型",
+      "城乡",
+      "小学部学生数",
+      "初中部学生数",
+      "高中部学生数",
+      "班数",
+      "高于规定学历教师数",
+      "县级以上骨干教师数",
+      "体育艺术专任教师数",
+      "教学及辅助用房面积（㎡）",
+      "体育运动场馆面积（㎡）",
+      "教学仪器设备值（万元）",
+      "网络多媒体教室数（间）",
+    ];
     for (const id of workbook.sheetOrder.slice(0, 2)) {
-      expect(headings.map((_, column) => workbook.sheets[id]?.cellData?.[1]?.[column]?.v)).toEqual(headings);
+      expect(headings.map((_, column) => workbook.sheets[id]?.cellData?.[1]?.[column]?.v)).toEqual(
+        headings,
+      );
     }
   });
 
@@ -105,11 +155,34 @@ describe("the sample workbook", () => {
     expect(rows).toHaveLength(60);
     expect(new Set(all.map(({ name }) => name)).size).toBe(61);
     const verdicts = rows.map((row) => ({ name: row.name, ...judge(row, "primary") }));
-    expect(verdicts.filter(({ meets }) => !meets).map(({ name }) => name).sort()).toEqual(
-      ["城关第二小学", "城关第四小学", "东湾镇中心小学", "青石镇中心小学", "大坪村小学", "柳河镇白塔小学", "石门乡中心小学", "云岭九年一贯制学校"].sort(),
+    expect(
+      verdicts
+        .filter(({ meets }) => !meets)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(
+      [
+        "城关第二小学",
+        "城关第四小学",
+        "东湾镇中心小学",
+        "青石镇中心小学",
+        "大坪村小学",
+        "柳河镇白塔小学",
+        "石门乡中心小学",
+        "云岭九年一贯制学校",
+      ].sort(),
     );
-    const border = verdicts.filter(({ meets, short }) => meets && short === 1).map(({ name }) => name);
-    expect(border).toEqual(["示范县实验小学", "城关第一小学", "示范县红旗小学", "马岭镇中心小学", "南坪镇中心小学", "沙河镇第二小学"]);
+    const border = verdicts
+      .filter(({ meets, short }) => meets && short === 1)
+      .map(({ name }) => name);
+    expect(border).toEqual([
+      "示范县实验小学",
+      "城关第一小学",
+      "示范县红旗小学",
+      "马岭镇中心小学",
+      "南坪镇中心小学",
+      "沙河镇第二小学",
+    ]);
     const [degree] = rows.find(({ name }) => name === "南坪镇中心小学")?.values ?? [];
     expect(decimal(degree ?? fraction(0))).toBeCloseTo(4.1958, 4);
     expect(decimal(degree ?? fraction(0)).toFixed(2)).toBe("4.20");
@@ -123,8 +196,14 @@ describe("the sample workbook", () => {
     const rows = schoolRows(junior, "junior");
     const verdicts = rows.map((row) => ({ name: row.name, ...judge(row, "junior") }));
     expect(rows).toHaveLength(18);
-    expect(verdicts.filter(({ meets }) => !meets).map(({ name }) => name)).toEqual(["柳河镇初级中学", "示范县第三中学", "云岭九年一贯制学校"]);
-    expect(verdicts.filter(({ meets, short }) => meets && short === 1).map(({ name }) => name)).toEqual(["青石镇初级中学"]);
+    expect(verdicts.filter(({ meets }) => !meets).map(({ name }) => name)).toEqual([
+      "柳河镇初级中学",
+      "示范县第三中学",
+      "云岭九年一贯制学校",
+    ]);
+    expect(
+      verdicts.filter(({ meets, short }) => meets && short === 1).map(({ name }) => name),
+    ).toEqual(["青石镇初级中学"]);
     for (const value of coefficients(rows)) expect(value).toBeLessThanOrEqual(0.45);
   });
 
@@ -134,13 +213,17 @@ describe("the sample workbook", () => {
     expect(combined).toHaveLength(3);
     for (const row of combined) {
       const twin = junior.find(([name]) => name?.v === row[0]?.v) ?? [];
-      for (const column of [3, 4, 5, 10, 11, 12, 13]) expect([row[0]?.v, column, twin[column]?.v]).toEqual([row[0]?.v, column, row[column]?.v]);
+      for (const column of [3, 4, 5, 10, 11, 12, 13])
+        expect([row[0]?.v, column, twin[column]?.v]).toEqual([row[0]?.v, column, row[column]?.v]);
     }
   });
 
   test("holds the odd cells: a class number in words, an empty level, sums in the last row", async () => {
     const [primary = []] = await sheets();
-    expect(primary.find(([name]) => name?.v === "石门乡石桥小学")?.[6]).toMatchObject({ v: "八", t: 1 });
+    expect(primary.find(([name]) => name?.v === "石门乡石桥小学")?.[6]).toMatchObject({
+      v: "八",
+      t: 1,
+    });
     expect(primary[2]?.[4]?.v).toBeUndefined();
     const total = primary.find(([name]) => name?.v === "合计") ?? [];
     expect(total[3]?.f).toBe("=SUM(D3:D63)");
@@ -150,20 +233,34 @@ describe("the sample workbook", () => {
 
   test("carries the published five-school example and its exact value", async () => {
     const [, , , five = []] = await sheets();
-    expect(five.slice(1, 6).map(([, pupils, books]) => [pupils?.v, books?.v])).toEqual([[45, 279], [37, 137], [89, 935], [76, 160], [55, 402]]);
-    expect(five[7]?.[1]).toMatchObject({ f: "=BALANCE.CVRATIO(C2:C6,B2:B6)", v: 0.5152566298844764 });
+    expect(five.slice(1, 6).map(([, pupils, books]) => [pupils?.v, books?.v])).toEqual([
+      [45, 279],
+      [37, 137],
+      [89, 935],
+      [76, 160],
+      [55, 402],
+    ]);
+    expect(five[7]?.[1]).toMatchObject({
+      f: "=BALANCE.CVRATIO(C2:C6,B2:B6)",
+      v: 0.5152566298844764,
+    });
     expect(five[8]?.[1]?.v).toBe(0.5152566298844764);
     expect([five[9]?.[1]?.v, five[10]?.[1]?.v]).toEqual([0.48877068160501713, 0.5464622347388621]);
   });
 
   test("carries the county's published figures and their growth", async () => {
     const [, , funding = []] = await sheets();
-    const row = (name: string): unknown[] => (funding.find(([first]) => first?.v === name) ?? []).slice(2, 5).map((cell) => cell?.v);
+    const row = (name: string): unknown[] =>
+      (funding.find(([first]) => first?.v === name) ?? []).slice(2, 5).map((cell) => cell?.v);
     expect(row("一般公共预算教育经费支出")).toEqual([59953, 64808, 70577]);
     expect(row("教职工年人均工资")).toEqual([7.26, 7.57, 7.7]);
-    const growth = row("经常性财政收入增长率").slice(1).map((value) => (Number(value) * 100).toFixed(2));
+    const growth = row("经常性财政收入增长率")
+      .slice(1)
+      .map((value) => (Number(value) * 100).toFixed(2));
     expect(growth).toEqual(["8.06", "8.88"]);
-    const gap = row("教育经费增长高于经常性收入增长").slice(1).map((value) => Number(value).toFixed(2));
+    const gap = row("教育经费增长高于经常性收入增长")
+      .slice(1)
+      .map((value) => Number(value).toFixed(2));
     expect(gap).toEqual(["0.04", "0.02"]);
   });
 });

@@ -12,7 +12,10 @@ export function unzip(bytes: Uint8Array): Map<string, string> {
     const local = buffer.readUInt32LE(at + 42);
     const start = local + 30 + buffer.readUInt16LE(local + 26) + buffer.readUInt16LE(local + 28);
     const packed = buffer.subarray(start, start + buffer.readUInt32LE(at + 20));
-    parts.set(name, (buffer.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString("utf8"));
+    parts.set(
+      name,
+      (buffer.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString("utf8"),
+    );
     at += 46 + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
   }
   return parts;
