@@ -59,20 +59,22 @@ export function PaneApp({ actions, locale, dark, version }: PaneOptions): ReactN
   const close = (): void => setSubPage(undefined);
 
   return (
-    <FluentProvider theme={paneTheme(dark)} lang={locale} className={styles.root}>
-      <PaneContext.Provider value={pane}>
-        <div className={subPage ? styles.hidden : styles.page}>
-          <PageTabs page={tab} onPage={setTab} />
-          {tab === "check" ? <CheckPage /> : <CoefficientsPage />}
-        </div>
-        {subPage && (
-          <div className={styles.page}>
-            {subPage === "sources" && <SourcesPage onBack={close} />}
-            {subPage === "help" && <HelpPage onBack={close} />}
-            {subPage === "details" && <DetailsPage onBack={close} />}
+    <FluentProvider theme={paneTheme(dark)} lang={locale}>
+      <div className={styles.root}>
+        <PaneContext.Provider value={pane}>
+          <div className={subPage ? styles.hidden : styles.page}>
+            <PageTabs page={tab} onPage={setTab} />
+            {tab === "check" ? <CheckPage /> : <CoefficientsPage />}
           </div>
-        )}
-      </PaneContext.Provider>
+          {subPage && (
+            <div className={styles.page}>
+              {subPage === "sources" && <SourcesPage onBack={close} />}
+              {subPage === "help" && <HelpPage onBack={close} />}
+              {subPage === "details" && <DetailsPage onBack={close} />}
+            </div>
+          )}
+        </PaneContext.Provider>
+      </div>
     </FluentProvider>
   );
 }

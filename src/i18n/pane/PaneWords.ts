@@ -82,6 +82,9 @@ export interface PaneWords {
     readonly meets: string;
     readonly more: (count: number) => string;
     readonly nothingFails: Explained;
+    readonly onlyCoefficients: string;
+    readonly unlessCoefficients: string;
+    readonly noSchools: Explained;
     readonly nothingOfIndicator: string;
   };
   readonly actions: {
@@ -138,7 +141,7 @@ export interface PaneWords {
   readonly coefficients: {
     readonly all: string;
     readonly limit: (limit: string) => string;
-    readonly composite: string;
+    readonly composite: (limit: string | undefined) => string;
     readonly undefinedValue: string;
     readonly unit: Readonly<Record<Unit, string>>;
     readonly perUnit: (per: 1 | 100, unit: Unit) => string;

@@ -88,26 +88,26 @@ function failureText(sheetName: string, failure: RecognitionFailure): Explained 
     case "emptySheet":
       return {
         title: "This sheet is empty",
-        body: `“${sheetName}” holds no data. Switch to the sheet with the schools, then choose “Check this sheet”.`,
+        body: `"${sheetName}" holds no data. Switch to the sheet with the schools, then choose "Check this sheet".`,
       };
     case "noHeading":
       return {
         title: "No heading row of a school table found",
-        body: `One row must name the school, its pupils and at least one resource, such as “Backbone teachers”. ${
+        body: `One row must name the school, its pupils and at least one resource, such as "Backbone teachers". ${
           failure.found.length > 0
-            ? `Of the headings on “${sheetName}”, only these are known: ${failure.found.map((each) => `“${each}”`).join(", ")}.`
-            : `No known heading was found on “${sheetName}”.`
+            ? `Of the headings on "${sheetName}", only these are known: ${failure.found.map((each) => `"${each}"`).join(", ")}.`
+            : `No known heading was found on "${sheetName}".`
         }`,
       };
     case "noPupils":
       return {
         title: "No column of pupils",
-        body: `${row(failure.headingRow)} is the heading row but has no “Pupils”. Every indicator is computed per pupil: add this column.`,
+        body: `${row(failure.headingRow)} is the heading row but has no "Pupils". Every indicator is computed per pupil: add this column.`,
       };
     case "noIndicators":
       return {
         title: "No indicator columns",
-        body: `${row(failure.headingRow)} is the heading row but names no resource. Check the headings, such as “Backbone teachers” or “Teaching area”.`,
+        body: `${row(failure.headingRow)} is the heading row but names no resource. Check the headings, such as "Backbone teachers" or "Teaching area".`,
       };
     case "noSchools":
       return {
@@ -117,22 +117,22 @@ function failureText(sheetName: string, failure: RecognitionFailure): Explained 
     case "noLevel":
       return {
         title: "Primary or junior?",
-        body: `Put “primary” or “junior” in the sheet’s name, or add a column “School type”. The name is now “${sheetName}”.`,
+        body: `Put "primary" or "junior" in the sheet's name, or add a column "School type". The name is now "${sheetName}".`,
       };
     case "duplicateField":
       return {
         title: "Two columns look like the same thing",
-        body: `Column ${columnLetters(failure.columns[0])} “${failure.headings[0]}” and column ${columnLetters(failure.columns[1])} “${failure.headings[1]}” cannot be told apart. Rename or move one of them.`,
+        body: `Column ${columnLetters(failure.columns[0])} "${failure.headings[0]}" and column ${columnLetters(failure.columns[1])} "${failure.headings[1]}" cannot be told apart. Rename or move one of them.`,
       };
     case "unclearUnit":
       return {
         title: "Unit not clear",
-        body: `Name the unit in the heading of column ${columnLetters(failure.column)}, “${failure.heading}”: for example “(yuan)” or “(10,000 yuan)”.`,
+        body: `Name the unit in the heading of column ${columnLetters(failure.column)}, "${failure.heading}": for example "(yuan)" or "(10,000 yuan)".`,
       };
     case "unclearPupils":
       return {
         title: "Pupils of which level?",
-        body: `Make the heading of column ${columnLetters(failure.column)}, “${failure.heading}”, plain: “Pupils”, “Primary pupils” or “Junior pupils”.`,
+        body: `Make the heading of column ${columnLetters(failure.column)}, "${failure.heading}", plain: "Pupils", "Primary pupils" or "Junior pupils".`,
       };
   }
 }
@@ -158,7 +158,7 @@ export const en: PaneWords = {
   fieldName,
 
   verdict: (which, verdict) =>
-    `${level[which]}: ${{ pass: "meets the standard", borderline: "meets, with borderline cases", fail: "below standard", unknown: "cannot be judged" }[verdict]}`,
+    `${level[which]}: ${{ pass: "meets standard", borderline: "meets, borderline", fail: "below standard", unknown: "cannot be judged" }[verdict]}`,
   state: {
     fail: "Below standard",
     borderline: "Borderline",
@@ -192,7 +192,7 @@ export const en: PaneWords = {
       ].join(", "),
     counted: "Schools counted",
     noSchoolRule: "Rule per school: set locally",
-    highest: (indicator) => `Highest coefficient · ${indicator}`,
+    highest: (indicator) => `Highest: ${indicator}`,
     composite: "Composite coefficient",
     limit: (limit) => `Limit ${limit}`,
     over: (limit, excess) => `Limit ${limit}, over by ${excess}`,
@@ -225,6 +225,12 @@ export const en: PaneWords = {
     meets: "met",
     more: (count) => `Show ${plural(count, "more school", "more schools")}`,
     nothingFails: { title: "Every school meets", body: "None is below standard or borderline." },
+    onlyCoefficients: "Every school meets; a coefficient above its limit decides the verdict.",
+    unlessCoefficients: "No school is below standard, but a coefficient could not be judged.",
+    noSchools: {
+      title: "No school counted",
+      body: "Every row of this level was left out; see why below.",
+    },
     nothingOfIndicator: "Nothing to report for this indicator.",
   },
   actions: {
@@ -236,9 +242,9 @@ export const en: PaneWords = {
 
   start: {
     title: "Check school resources",
-    body: "Go to a sheet with one heading row and one row per school, then choose “Check this sheet”. Verdicts, coefficients and what is missing are listed here.",
+    body: 'Go to a sheet with one heading row and one row per school, then choose "Check this sheet". Verdicts, coefficients and what is missing are listed here.',
     reads:
-      "Common headings are known, such as “Pupils” or “Backbone teachers”; total rows are left out.",
+      'Common headings are known, such as "Pupils" or "Backbone teachers"; total rows are left out.',
     writes:
       "Only a background colour on cells that fail, are borderline or could not be read; it can be cleared at any time. Data, formulas and your own formats stay as they are.",
     nothingSent: "Nothing leaves this workbook.",
@@ -255,7 +261,7 @@ export const en: PaneWords = {
       case "protected":
         return {
           title: "The sheet is protected",
-          body: `Flags cannot be set or cleared on “${problem.sheetName}”. Choose Review > Unprotect Sheet, then try again.`,
+          body: `Flags cannot be set or cleared on "${problem.sheetName}". Choose Review > Unprotect Sheet, then try again.`,
         };
       case "cellBeingEdited":
         return {
@@ -278,8 +284,8 @@ export const en: PaneWords = {
     stale: "The sheet has changed; these figures may be old.",
     cleared: (sheetName, flags) =>
       flags > 0
-        ? `${plural(flags, "flag")} cleared on “${sheetName}”.`
-        : `There were no flags to clear on “${sheetName}”.`,
+        ? `${plural(flags, "flag")} cleared on "${sheetName}".`
+        : `There were no flags to clear on "${sheetName}".`,
     staticFlags: "In this Excel the colours do not follow edits. Check again after changes.",
     noFlags: "The sheet is protected: results are listed, nothing is marked.",
   },
@@ -329,7 +335,7 @@ export const en: PaneWords = {
         boolean: "is TRUE or FALSE, not a number",
         negative: "must not be negative",
       }[cell.reason];
-      return `${fieldName[cell.field]}: “${cell.shown}” ${why}`;
+      return `${fieldName[cell.field]}: "${cell.shown}" ${why}`;
     },
     notice: (notice, names) => {
       switch (notice.code) {
@@ -340,7 +346,7 @@ export const en: PaneWords = {
         case "indicatorsAbsent":
           return `Not on this sheet, so not checked: ${names.join(", ")}.`;
         case "unitAssumed":
-          return `Column ${columnLetters(notice.column)} “${notice.heading}” names no unit; read ${notice.factor === 10000 ? "as 10,000 yuan" : notice.factor === 1 ? "as it stands (yuan, m² …)" : `as multiples of ${whole(notice.factor)}`}.`;
+          return `Column ${columnLetters(notice.column)} "${notice.heading}" names no unit; read ${notice.factor === 10000 ? "as 10,000 yuan" : notice.factor === 1 ? "as it stands (yuan, m² …)" : `as multiples of ${whole(notice.factor)}`}.`;
         case "noSchoolRule":
           return "This standard has no national rule per school; provinces and counties set how many indicators a school must meet.";
         case "textNumbers":
@@ -353,7 +359,7 @@ export const en: PaneWords = {
   coefficients: {
     all: "Coefficients",
     limit: (limit) => `Limit ${limit}`,
-    composite: "Composite",
+    composite: (limit) => (limit === undefined ? "Composite" : `Composite ≤ ${limit}`),
     undefinedValue: "none",
     unit,
     perUnit: (per, which) => `${unit[which]} per ${per === 100 ? "100 pupils" : "pupil"}`,
@@ -386,7 +392,7 @@ export const en: PaneWords = {
       recalled: "Text not seen, high confidence",
     },
     indicators: "Indicators",
-    atLeast: (primary, junior, which) => `Primary ≥ ${primary}, junior ≥ ${junior} ${which}`,
+    atLeast: (primary, junior, which) => `Primary ≥ ${primary}, junior ≥ ${junior} ${which}`,
     onlyCoefficient: "No limit per school, coefficient only",
     schoolRule: "When a school passes",
     schoolRuleText: (required, of, floor) =>
@@ -397,8 +403,8 @@ export const en: PaneWords = {
     countyRule: "When the county passes",
     coefficientRule: (judges, count, primary, junior) =>
       judges === "each"
-        ? `Each of ${whole(count)} coefficients: primary ≤ ${primary}, junior ≤ ${junior}`
-        : `Mean of ${whole(count)} coefficients: primary ≤ ${primary}, junior ≤ ${junior}`,
+        ? `Each of ${whole(count)} coefficients: primary ≤ ${primary}, junior ≤ ${junior}`
+        : `Mean of ${whole(count)} coefficients: primary ≤ ${primary}, junior ≤ ${junior}`,
     formula: "How a coefficient is computed",
     formulaText:
       "Standard deviation ÷ county mean, weighted by pupils; the county mean is a ratio of totals",
@@ -422,7 +428,7 @@ export const en: PaneWords = {
     colours: "What the colours mean",
     failing: {
       title: "Below standard",
-      body: "The cell is under its limit and makes its school fail; the school’s name is red too.",
+      body: "The cell is under its limit and makes its school fail; the school's name is red too.",
     },
     borderline: {
       title: "Borderline",
@@ -434,10 +440,10 @@ export const en: PaneWords = {
     },
     steps: "First steps",
     stepTexts: [
-      "Open a school table: one heading row, one row per school, with “primary” or “junior” in the sheet’s name.",
-      "Choose “Check this sheet”. Failing cells turn red; what is missing is listed in the pane.",
+      'Open a school table: one heading row, one row per school, with "primary" or "junior" in the sheet\'s name.',
+      'Choose "Check this sheet". Failing cells turn red; what is missing is listed in the pane.',
       "Click a school or an indicator in the pane: its cell is selected.",
-      "Correct the figures and check again; before sending the workbook on, choose “Clear flags”.",
+      'Correct the figures and check again; before sending the workbook on, choose "Clear flags".',
     ],
     privacy: {
       title: "Nothing leaves the workbook",

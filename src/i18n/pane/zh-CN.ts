@@ -183,7 +183,7 @@ export const zhCN: PaneWords = {
       [
         `不达标 ${whole(failing)}`,
         `临界 ${whole(borderline)}`,
-        ...(unknown > 0 ? [`无法判定 ${whole(unknown)}`] : []),
+        ...(unknown > 0 ? [`未判定 ${whole(unknown)}`] : []),
       ].join("，"),
     counted: "纳入学校",
     noSchoolRule: "逐校标准由省、县自定",
@@ -220,6 +220,9 @@ export const zhCN: PaneWords = {
     meets: "达到",
     more: (count) => `再显示 ${whole(count)} 所`,
     nothingFails: { title: "各校均达标", body: "没有不达标或临界的学校。" },
+    onlyCoefficients: "各校都已达标，不达标是因为差异系数超过限值。",
+    unlessCoefficients: "没有不达标的学校，但有差异系数未能判定。",
+    noSchools: { title: "没有纳入的学校", body: "这一学段的各行都未纳入，原因见下方“查看”。" },
     nothingOfIndicator: "没有这一项的问题。",
   },
   actions: {
@@ -343,7 +346,7 @@ export const zhCN: PaneWords = {
   coefficients: {
     all: "各项差异系数",
     limit: (limit) => `限值 ${limit}`,
-    composite: "综合",
+    composite: (limit) => (limit === undefined ? "综合" : `综合 ≤ ${limit}`),
     undefinedValue: "无法计算",
     unit,
     perUnit: (per, which) => `${per === 100 ? "每百名学生" : "生均"}，${unit[which]}`,
@@ -375,7 +378,7 @@ export const zhCN: PaneWords = {
       recalled: "未见原文，把握高",
     },
     indicators: "各项指标",
-    atLeast: (primary, junior, which) => `小学 ≥ ${primary} ${which}，初中 ≥ ${junior} ${which}`,
+    atLeast: (primary, junior, which) => `小学 ≥ ${primary} ${which}，初中 ≥ ${junior} ${which}`,
     onlyCoefficient: "不设逐校限值，只计差异系数",
     schoolRule: "学校达标",
     schoolRuleText: (required, of, floor) =>
@@ -386,8 +389,8 @@ export const zhCN: PaneWords = {
     countyRule: "县域达标",
     coefficientRule: (judges, count, primary, junior) =>
       judges === "each"
-        ? `${whole(count)} 项差异系数，每项小学 ≤ ${primary}，初中 ≤ ${junior}`
-        : `${whole(count)} 项差异系数的平均值，小学 ≤ ${primary}，初中 ≤ ${junior}`,
+        ? `${whole(count)} 项差异系数，每项小学 ≤ ${primary}，初中 ≤ ${junior}`
+        : `${whole(count)} 项差异系数的平均值，小学 ≤ ${primary}，初中 ≤ ${junior}`,
     formula: "差异系数算法",
     formulaText: "标准差 ÷ 全县均值，按在校生数加权；全县均值是总量之比",
     scope: "计算范围",

@@ -29,15 +29,28 @@ const useStyles = makeStyles({
   body: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** In place of the list where it would be empty. */
+/** In place of the list where it would be empty: calm where all is well, plain where something else decides. */
 export function CalmView(): ReactNode {
   const styles = useStyles();
-  const { words } = usePane();
+  const { assessment, words } = usePane();
+  if (!assessment) return null;
+  const { title, body } =
+    assessment.schools.length === 0 ? words.list.noSchools : words.list.nothingFails;
+  const texts = {
+    pass: body,
+    borderline: body,
+    fail: words.list.onlyCoefficients,
+    unknown: words.list.unlessCoefficients,
+  };
   return (
     <div className={styles.view}>
-      <CheckmarkCircle32Regular className={styles.icon} aria-hidden />
-      <h2 className={styles.title}>{words.list.nothingFails.title}</h2>
-      <p className={styles.body}>{words.list.nothingFails.body}</p>
+      {assessment.schools.length > 0 && (
+        <CheckmarkCircle32Regular className={styles.icon} aria-hidden />
+      )}
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.body}>
+        {assessment.schools.length === 0 ? body : texts[assessment.verdict]}
+      </p>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function CheckPage(): ReactNode {
     return (
       <main className={styles.page}>
         {state.busy ? <BusyView busy={state.busy} /> : <MessageView title={title} body={body} />}
-        <CheckActions />
+        {!state.busy && <CheckActions />}
       </main>
     );
   }
@@ -37,7 +37,6 @@ export function CheckPage(): ReactNode {
       <main className={styles.page}>
         <CheckBanners />
         {state.busy ? <BusyView busy={state.busy} /> : <StartView />}
-        {state.busy && <CheckActions />}
       </main>
     );
   }

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { StatusIcon } from "../parts/StatusIcon";
 import { usePane } from "../usePane";
@@ -6,7 +6,7 @@ import { CoefficientMetric } from "./CoefficientMetric";
 import { SchoolsMetric } from "./SchoolsMetric";
 
 const useStyles = makeStyles({
-  verdict: { flexShrink: 0, padding: "6px 16px 8px" },
+  verdict: { flexShrink: 0, padding: "5px 16px 4px" },
   line: { display: "flex", alignItems: "center", gap: "8px", minHeight: "24px" },
   title: {
     flexGrow: 1,
@@ -17,13 +17,24 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   source: { flexShrink: 0, fontSize: "inherit", lineHeight: "inherit" },
-  metrics: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "24px", marginTop: "4px" },
+  // English needs more room for the coefficient than for the schools.
+  english: {
+    gridTemplateColumns: "minmax(0, 6fr) minmax(0, 7fr)",
+    columnGap: "16px",
+    "@media (max-width: 339px)": { columnGap: "12px" },
+  },
+  metrics: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: "24px",
+    marginTop: "4px",
+  },
 });
 
 /** The county's verdict at this level, and the two figures that it rests on. */
 export function CountyVerdict(): ReactNode {
   const styles = useStyles();
-  const { assessment, words, open } = usePane();
+  const { assessment, words, locale, open } = usePane();
   if (!assessment) return null;
   return (
     <section className={styles.verdict} aria-label={words.nav.check}>
@@ -34,7 +45,7 @@ export function CountyVerdict(): ReactNode {
           {words.source}
         </Link>
       </div>
-      <div className={styles.metrics}>
+      <div className={mergeClasses(styles.metrics, locale === "en" && styles.english)}>
         <SchoolsMetric />
         <CoefficientMetric />
       </div>

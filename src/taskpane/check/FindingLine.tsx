@@ -14,7 +14,8 @@ import { onEnter } from "./onEnter";
 const useStyles = makeStyles({
   line: {
     display: "grid",
-    gridTemplateColumns: listColumns,
+    gridTemplateColumns: listColumns.wide,
+    "@media (max-width: 339px)": { gridTemplateColumns: listColumns.narrow },
     alignItems: "center",
     height: "24px",
     paddingLeft: "40px",
@@ -23,7 +24,10 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Selected },
+  },
   code: { color: tokens.colorNeutralForeground3 },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   number: { textAlign: "right", whiteSpace: "nowrap" },
@@ -33,6 +37,8 @@ const useStyles = makeStyles({
   borderline: { color: status.near },
   unknown: { color: status.unknown },
   pass: {},
+  wide: { "@media (max-width: 339px)": { display: "none" } },
+  narrow: { "@media (min-width: 340px)": { display: "none" } },
   missing: {
     color: status.unknown,
     backgroundImage: `repeating-linear-gradient(135deg, transparent 0 3px, ${status.hatch} 3px 4px)`,
@@ -55,6 +61,12 @@ export function FindingLine(props: {
   const short = line.state === "short" || line.state === "belowFloor";
   const tone = short ? (props.verdict === "fail" ? "fail" : "borderline") : "borderline";
   const missing = line.value === undefined;
+  const shortfall = (amount: string): ReactNode => (
+    <>
+      <span className={styles.wide}>{words.list.short(amount)}</span>
+      <span className={styles.narrow}>{amount}</span>
+    </>
+  );
   return (
     <div
       role="row"
@@ -92,7 +104,7 @@ export function FindingLine(props: {
         {missing
           ? words.list.missing
           : short && line.shortfall !== undefined
-            ? words.list.short(formatShortfall(locale, line.shortfall, indicator.unit))
+            ? shortfall(formatShortfall(locale, line.shortfall, indicator.unit))
             : words.list.meets}
       </span>
     </div>

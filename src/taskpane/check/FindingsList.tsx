@@ -40,7 +40,7 @@ export function FindingsList(props: {
   const [limits, setLimits] = useState<Readonly<Record<string, number>>>({});
   const grid = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const onKeyDown = useRovingRows(grid);
+  const roving = useRovingRows(grid);
   const schools = assessment?.schools ?? [];
   const filter = schools.some((school) =>
     school.indicators.some((each) => each.indicatorId === indicatorId),
@@ -49,17 +49,11 @@ export function FindingsList(props: {
     : undefined;
   const groups = groupSchools(schools, order, filter);
 
-  if (schools.every((school) => school.verdict === "pass")) return <CalmView />;
+  if (!assessment || groupSchools(schools, "sheet").length === 0) return <CalmView />;
   return (
     <>
       <IndicatorChips indicatorId={filter} onIndicator={setIndicatorId} />
-      <div
-        role="grid"
-        aria-label={words.list.label}
-        className={styles.grid}
-        ref={grid}
-        onKeyDown={onKeyDown}
-      >
+      <div role="grid" aria-label={words.list.label} className={styles.grid} ref={grid} {...roving}>
         <ListHead order={order} onOrder={setOrder} />
         <div className={styles.scroller} ref={scroller} role="presentation">
           {groups.length === 0 && (
@@ -76,11 +70,10 @@ export function FindingsList(props: {
                   scroller={scroller}
                   groupsBelow={groups.length - 1 - index}
                 />
-                {group.schools.slice(0, limit).map((school, place) => (
+                {group.schools.slice(0, limit).map((school) => (
                   <SchoolBlock
                     key={school.row}
                     school={school}
-                    tabStop={index === 0 && place === 0}
                     selected={props.selected}
                     onSelected={props.onSelected}
                   />

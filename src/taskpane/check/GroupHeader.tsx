@@ -60,10 +60,10 @@ export function GroupHeader(props: {
     const seen = new IntersectionObserver(
       ([entry]) => {
         if (!entry) return;
-        const edge = entry.rootBounds?.bottom ?? 0;
-        setBelow(!entry.isIntersecting && entry.boundingClientRect.top >= edge - 1);
+        setBelow(!entry.isIntersecting);
       },
-      { root: scroller, rootMargin: `0px 0px -${foot + HEIGHT}px 0px` },
+      // All that lies above counts as seen, so that a jump past the header is noticed too.
+      { root: scroller, rootMargin: `999999px 0px -${foot + HEIGHT}px 0px` },
     );
     seen.observe(mark.current);
     return () => seen.disconnect();

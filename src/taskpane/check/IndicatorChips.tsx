@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     display: "flex",
     gap: "8px",
     width: "max-content",
-    padding: "8px 16px",
+    padding: "8px 16px 6px",
   },
   chip: {
     display: "flex",

@@ -7,7 +7,7 @@ import { usePane } from "../usePane";
 const useStyles = makeStyles({
   line: {
     display: "flex",
-    gap: "8px",
+    gap: "4px",
     flexShrink: 0,
     minHeight: "48px",
     padding: "8px 16px",

@@ -10,7 +10,8 @@ import type { SchoolOrder } from "./orderSchools";
 const useStyles = makeStyles({
   head: {
     display: "grid",
-    gridTemplateColumns: listColumns,
+    gridTemplateColumns: listColumns.wide,
+    "@media (max-width: 339px)": { gridTemplateColumns: listColumns.narrow },
     alignItems: "center",
     flexShrink: 0,
     height: "28px",
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  sorted: { color: tokens.colorNeutralForeground1 },
+  icon: { width: "14px", height: "14px" },
 });
 
 const next: Readonly<Record<SchoolOrder, SchoolOrder>> = {
@@ -81,7 +82,7 @@ export function ListHead(props: {
             onClick={() => props.onOrder(next[props.order])}
           >
             {words.list.shortfall}
-            <Icon aria-hidden />
+            <Icon aria-hidden className={styles.icon} />
           </button>
         </span>
       </div>

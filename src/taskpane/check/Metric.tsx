@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
   },
-  bar: { marginTop: "1px", marginBottom: "7px" },
+  bar: { minHeight: "4px", marginTop: "1px", marginBottom: "7px" },
   detail: {
     display: "block",
     overflow: "hidden",

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
       insetBlock: 0,
       left: 0,
       width: "3px",
-      backgroundColor: tokens.colorBrandBackground,
+      backgroundColor: tokens.colorCompoundBrandBackground,
       "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
     },
   },
@@ -64,7 +64,6 @@ const useStyles = makeStyles({
 /** One school: its verdict with the reason, and a line per indicator that matters. */
 export function SchoolBlock(props: {
   readonly school: SchoolResult;
-  readonly tabStop: boolean;
   readonly selected: string | undefined;
   readonly onSelected: (key: string) => void;
 }): ReactNode {
@@ -94,7 +93,7 @@ export function SchoolBlock(props: {
       <div
         role="row"
         data-row="school"
-        tabIndex={props.tabStop ? 0 : -1}
+        tabIndex={-1}
         aria-selected={isSelected}
         className={styles.row}
         onClick={select}

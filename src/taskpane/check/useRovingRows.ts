@@ -1,35 +1,41 @@
-import { useEffect, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 
 /** Rows that can hold the focus carry `data-row`: "school" or "line". */
 const ROWS = "[data-row]";
 
 /**
- * One tab stop for a whole grid: arrow keys walk row by row, Page keys school by school, Home and End to the ends.
- * The row that last had focus keeps the tab stop.
+ * One tab stop for a whole grid, the row that last had focus: arrow keys walk row by row, Page keys school by school,
+ * Home and End to the ends. Returns the grid's handlers.
  */
-export function useRovingRows(
-  grid: RefObject<HTMLElement | null>,
-): (event: KeyboardEvent<HTMLElement>) => void {
+export function useRovingRows(grid: RefObject<HTMLElement | null>): {
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+} {
   useEffect(() => {
     // A filter can take away the row that had the stop.
-    const rows = grid.current?.querySelectorAll<HTMLElement>(ROWS) ?? [];
-    const first = rows[0];
-    if (first && ![...rows].some((row) => row.tabIndex === 0)) first.tabIndex = 0;
+    const rows = rowsOf(grid.current);
+    if (rows[0] && !rows.some((row) => row.tabIndex === 0)) rows[0].tabIndex = 0;
   });
-
-  return (event) => {
-    const here = (event.target as HTMLElement).closest<HTMLElement>(ROWS);
-    if (!here || event.altKey || event.ctrlKey || event.metaKey) return;
-    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(ROWS)];
-    const place = rows.indexOf(here);
-    const target = targetOf(event.key, rows, place);
-    if (target === undefined) return;
-    event.preventDefault();
-    const row = rows[target];
-    if (!row || row === here) return;
-    for (const each of rows) each.tabIndex = each === row ? 0 : -1;
-    row.focus();
+  return {
+    onKeyDown: (event) => {
+      const here = (event.target as HTMLElement).closest<HTMLElement>(ROWS);
+      if (!here || event.altKey || event.ctrlKey || event.metaKey) return;
+      const rows = rowsOf(event.currentTarget);
+      const target = targetOf(event.key, rows, rows.indexOf(here));
+      if (target === undefined) return;
+      event.preventDefault();
+      rows[target]?.focus();
+    },
+    onFocus: (event) => {
+      const here = (event.target as HTMLElement).closest<HTMLElement>(ROWS);
+      if (!here) return;
+      for (const row of rowsOf(event.currentTarget)) row.tabIndex = row === here ? 0 : -1;
+    },
   };
+}
+
+function rowsOf(grid: HTMLElement | null): readonly HTMLElement[] {
+  return [...(grid?.querySelectorAll<HTMLElement>(ROWS) ?? [])];
 }
 
 function targetOf(key: string, rows: readonly HTMLElement[], place: number): number | undefined {

@@ -7,6 +7,11 @@ import { coefficientColumns } from "./coefficientColumns";
 import { CoefficientRow } from "./CoefficientRow";
 
 const useStyles = makeStyles({
+  // English names are longer; what still does not fit is cut, with the full name as title.
+  english: {
+    "--balance-name": "108px",
+    "@media (max-width: 339px)": { "--balance-name": "92px" },
+  },
   head: {
     display: "grid",
     gridTemplateColumns: coefficientColumns,
@@ -61,7 +66,6 @@ export function CoefficientBars(props: {
     [...coefficients.map((each) => each.value ?? 0), judgedComposite?.value ?? 0],
     shared ?? judgedComposite?.limit,
   );
-  const limit = shared ?? judgedComposite?.limit;
   const absent = standard.indicators.filter(
     (each) => !coefficients.some((coefficient) => coefficient.indicatorId === each.id),
   );
@@ -79,13 +83,13 @@ export function CoefficientBars(props: {
   };
 
   return (
-    <section>
+    <section className={locale === "en" ? styles.english : undefined}>
       <div className={styles.head}>
         <h2 className={styles.title}>{words.coefficients.all}</h2>
-        {limit !== undefined && (
+        {shared !== undefined && (
           <span className={styles.limitBox}>
-            <span className={styles.limit} style={{ left: `${(limit / scale) * 100}%` }}>
-              {words.coefficients.limit(formatLimit(locale, limit, 2))}
+            <span className={styles.limit} style={{ left: `${(shared / scale) * 100}%` }}>
+              {words.coefficients.limit(formatLimit(locale, shared, 2))}
             </span>
           </span>
         )}
@@ -114,7 +118,11 @@ export function CoefficientBars(props: {
         {judgedComposite && (
           <CoefficientRow
             code=""
-            name={words.coefficients.composite}
+            name={words.coefficients.composite(
+              judgedComposite.limit === undefined
+                ? undefined
+                : formatLimit(locale, judgedComposite.limit, 2),
+            )}
             fullName={words.metrics.composite}
             coefficient={judgedComposite}
             scale={scale}

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
       left: 0,
       width: "3px",
       borderRadius: "2px",
-      backgroundColor: tokens.colorBrandBackground,
+      backgroundColor: tokens.colorCompoundBrandBackground,
       "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
     },
   },

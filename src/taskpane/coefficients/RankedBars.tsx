@@ -17,9 +17,9 @@ import { useWidth } from "./useWidth";
 const useStyles = makeStyles({
   figure: { position: "relative", margin: "8px 0 0" },
   chart: { display: "block", width: "100%", height: "116px" },
-  below: { fill: status.fail, "@media (forced-colors: active)": { fill: "Mark" } },
+  below: { fill: status.fail, "@media (forced-colors: active)": { fill: "CanvasText" } },
   top: {
-    fill: tokens.colorBrandBackground,
+    fill: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { fill: "Highlight" },
   },
   other: { fill: status.rankedBar, "@media (forced-colors: active)": { fill: "GrayText" } },
@@ -81,10 +81,8 @@ export function RankedBars(props: {
           },
         ]
       : []),
-    {
-      style: styles.top,
-      text: words.coefficients.topContributors(top.size),
-    },
+    { style: styles.top, text: words.coefficients.topContributors(top.size) },
+    { style: styles.other, text: words.coefficients.others },
   ];
 
   return (

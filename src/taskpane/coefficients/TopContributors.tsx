@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CoefficientResult } from "../../assessment/CoefficientResult";
 import { formatPercent } from "../../i18n/pane/formatPercent";
@@ -47,10 +47,14 @@ const useStyles = makeStyles({
     verticalAlign: "top",
   },
   number: { padding: 0, textAlign: "right", whiteSpace: "nowrap" },
-  barCell: { padding: "0 0 0 16px" },
+  valueColumn: { width: "52px" },
+  meanColumn: { width: "64px" },
+  barColumn: { width: "60px" },
+  shareColumn: { width: "44px" },
+  barCell: { padding: "0 0 0 16px", "@media (max-width: 339px)": { display: "none" } },
   bar: { display: "block", width: "100%", height: "8px" },
   fill: {
-    fill: tokens.colorBrandBackground,
+    fill: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
 });
@@ -86,25 +90,19 @@ export function TopContributors(props: {
         </span>
       </div>
       <table className={styles.table}>
-        <colgroup>
-          <col />
-          <col style={{ width: "52px" }} />
-          <col style={{ width: "60px" }} />
-          <col style={{ width: "60px" }} />
-          <col style={{ width: "44px" }} />
-        </colgroup>
         <thead>
           <tr>
             <th scope="col" className={styles.headCell} style={{ textAlign: "left" }}>
               {words.coefficients.school}
             </th>
-            <th scope="col" className={styles.headCell}>
+            <th scope="col" className={mergeClasses(styles.headCell, styles.valueColumn)}>
               {words.coefficients.value}
             </th>
-            <th scope="col" className={styles.headCell}>
+            <th scope="col" className={mergeClasses(styles.headCell, styles.meanColumn)}>
               {words.coefficients.fromMean}
             </th>
-            <th scope="col" className={styles.headCell} colSpan={2}>
+            <td className={mergeClasses(styles.barCell, styles.barColumn)} aria-hidden />
+            <th scope="col" className={mergeClasses(styles.headCell, styles.shareColumn)}>
               {words.coefficients.share}
             </th>
           </tr>

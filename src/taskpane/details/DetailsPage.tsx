@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { Link, mergeClasses } from "@fluentui/react-components";
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
 import { SubtractCircle20Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import type { ReactNode } from "react";
@@ -54,7 +54,7 @@ export function DetailsPage({ onBack }: { readonly onBack: () => void }): ReactN
                   </span>
                   <Link
                     as="button"
-                    className={styles.link}
+                    className={mergeClasses(styles.link, styles.nowrap)}
                     onClick={() => void actions.selectCell(sheetName, each.row, nameColumn)}
                   >
                     {words.details.rowNumber(each.row)}
@@ -81,7 +81,7 @@ export function DetailsPage({ onBack }: { readonly onBack: () => void }): ReactN
                 </span>
                 <Link
                   as="button"
-                  className={styles.link}
+                  className={mergeClasses(styles.link, styles.nowrap)}
                   onClick={() => void actions.selectCell(sheetName, each.row, each.column)}
                 >
                   {cellName(each.row, each.column)}

@@ -14,9 +14,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: "1px solid transparent",
     whiteSpace: "nowrap",
+    "& > svg": { color: "inherit" },
   },
   borderline: { backgroundColor: status.nearPill, color: status.near },
   fail: { backgroundColor: status.failPill, color: status.fail },
+  marked: { "@media (max-width: 339px)": { "& > svg": { display: "none" } } },
   neutral: {
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
@@ -30,7 +32,13 @@ export function Pill(props: {
 }): ReactNode {
   const styles = useStyles();
   return (
-    <span className={mergeClasses(styles.pill, styles[props.tone])}>
+    <span
+      className={mergeClasses(
+        styles.pill,
+        styles[props.tone],
+        props.tone !== "neutral" && styles.marked,
+      )}
+    >
       {props.tone !== "neutral" && <StatusIcon verdict={props.tone} size={16} />}
       {props.children}
     </span>

@@ -24,5 +24,6 @@ export const useDocumentStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
   secondary: { display: "block", color: tokens.colorNeutralForeground3 },
   end: { flexShrink: 0, color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
+  nowrap: { flexShrink: 0, whiteSpace: "nowrap", alignSelf: "flex-start" },
   link: { fontSize: "inherit", lineHeight: "inherit" },
 });
