@@ -1,6 +1,6 @@
 const FREE = 0xfffffffa;
 
-/** The streams of an OLE compound file (.xls, or the envelope of a protected .xlsx) by name; undefined if damaged. */
+/** The streams of an OLE compound file (.xls, or the envelope of a protected .xlsx) by name, only a workbook's with content; undefined if damaged. */
 export function compoundStreams(bytes: Uint8Array): Map<string, Uint8Array> | undefined {
   if (bytes.length < 512) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -65,6 +65,11 @@ export function compoundStreams(bytes: Uint8Array): Map<string, Uint8Array> | un
     const size = entry.getUint32(120, true);
     if (kind === 5) small = new Uint8Array(join(chain(first, fat), sector) ?? new Uint8Array());
     if (kind !== 2) continue;
+    // Only these are read; the others tell by their names alone what the file is.
+    if (name !== "Workbook" && name !== "Book") {
+      streams.set(name, new Uint8Array());
+      continue;
+    }
     const inSmall = size < view.getUint32(56, true);
     const smallSector = (index: number): Uint8Array => small.subarray(index * 64, index * 64 + 64);
     const whole = inSmall

@@ -1,5 +1,5 @@
-import type { ICellData, IRange, IStyleData, IWorksheetData } from "@univerjs/core";
-import type { Cell, CellValue, Sheet } from "hucre";
+import type { ICellData, IRange, IWorksheetData } from "@univerjs/core";
+import type { Cell, CellStyle, CellValue, Sheet } from "hucre";
 import { cellValueToUniver } from "./cellValueToUniver";
 import { columnLetters } from "./columnLetters";
 import { dateSerial } from "./dateSerial";
@@ -20,7 +20,7 @@ export function sheetFromBook(
   sheet: Sheet,
   facts: XlsxSheetFacts | undefined,
   context: StyleContext,
-  styleId: (style: IStyleData) => string | undefined,
+  styleId: (style: CellStyle | undefined, unnamedFormat: string | undefined) => string | undefined,
 ): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const spilled = spillAreas(sheet);
@@ -31,11 +31,9 @@ export function sheetFromBook(
     const address = `${columnLetters(column)}${row + 1}`;
     const exact =
       value instanceof Date ? (facts?.numbers.get(address) ?? dateSerial(value)) : value;
-    const style = cell?.style ? styleToUniver(cell.style, context) : {};
     const unnamed =
       facts?.formats.get(address) ?? (value instanceof Date ? dateFormat(exact) : undefined);
-    if (unnamed !== undefined && !style.n) style.n = { pattern: unnamed };
-    const s = styleId(style);
+    const s = styleId(cell?.style, unnamed);
     const inSpill = spilled.has(`${row},${column}`) && cell?.formula === undefined;
     const data: ICellData = {
       ...(inSpill ? {} : cellValueToUniver(exact ?? null)),
@@ -125,8 +123,8 @@ export function sheetFromBook(
       startRow: ySplit > 0 ? ySplit : -1,
       startColumn: xSplit > 0 ? xSplit : -1,
     },
-    rowCount: Math.max(200, lastRow + 51),
-    columnCount: Math.max(26, lastColumn + 6),
+    rowCount: Math.min(1048576, Math.max(200, lastRow + 51)),
+    columnCount: Math.min(16384, Math.max(26, lastColumn + 6)),
     defaultColumnWidth:
       facts?.defaultColumnWidth === undefined
         ? DEFAULT_COLUMN_WIDTH

@@ -6,6 +6,7 @@ import { DEFINED_NAME_RESOURCE, namesToUniver } from "./definedNames";
 import type { NoticeList } from "./NoticeList";
 import { rulesToUniver } from "./rulesToUniver";
 import { sheetFromBook } from "./sheetFromBook";
+import { styleIds } from "./styleIds";
 import type { StyleContext } from "./styleToUniver";
 import type { XlsxSheetFacts } from "./xlsxFacts";
 
@@ -22,15 +23,7 @@ export function snapshotFromBook(
     notices,
   };
   const styles: Record<string, IStyleData> = {};
-  const styleIds = new Map<string, string>();
-  const styleId = (style: IStyleData): string | undefined => {
-    if (Object.keys(style).length === 0) return undefined;
-    const key = JSON.stringify(style);
-    const id = styleIds.get(key) ?? `s${styleIds.size + 1}`;
-    styleIds.set(key, id);
-    styles[id] = style;
-    return id;
-  };
+  const styleId = styleIds(styles, context);
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const rules: GridRules = {};
   const sheetIds = new Map<string, string>();

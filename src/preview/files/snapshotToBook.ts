@@ -12,16 +12,23 @@ export function snapshotToBook(workbook: IWorkbookData): WriteOptions {
   const rules = JSON.parse(resource(CONDITIONAL_FORMAT_RESOURCE) ?? "{}") as GridRules;
   const base = resolve(workbook, workbook.defaultStyle);
   const defaultFont: FontStyle = { name: base?.ff ?? "Calibri", size: base?.fs ?? 11 };
-  const styles = new Map<string, CellStyle>();
+  const byContent = new Map<string, CellStyle>();
+  const byId = new Map<string, CellStyle | undefined>();
   const fileStyle = (...layers: Nullable<IStyleData | string>[]): CellStyle | undefined => {
-    const merged: IStyleData = Object.assign(
+    const given = layers.filter((layer) => layer !== undefined && layer !== null);
+    const [only] = given;
+    const id = given.length === 1 && typeof only === "string" ? only : undefined;
+    if (given.length === 0) return undefined;
+    if (id !== undefined && byId.has(id)) return byId.get(id);
+    const merged = Object.assign(
       {},
-      ...layers.map((layer) => resolve(workbook, layer) ?? {}),
-    );
-    const key = JSON.stringify(merged);
-    if (key === "{}") return undefined;
-    const style = styles.get(key) ?? styleToFile(merged, defaultFont);
-    styles.set(key, style);
+      ...given.map((layer) => resolve(workbook, layer)),
+    ) as IStyleData;
+    const content = JSON.stringify(merged);
+    const style =
+      content === "{}" ? undefined : (byContent.get(content) ?? styleToFile(merged, defaultFont));
+    if (style) byContent.set(content, style);
+    if (id !== undefined) byId.set(id, style);
     return style;
   };
   const order = workbook.sheetOrder.filter((id) => workbook.sheets[id] !== undefined);

@@ -89,7 +89,9 @@ function sheetFacts(xml: string, cellFormats: readonly CellFormat[]): XlsxSheetF
   const formats = new Map<string, string>();
   const cells =
     /<(?:\w+:)?c\s([^<>]*?)(?:\/>|>(?:\s*<(?:\w+:)?f[^<>]*?(?:\/>|>[^<]*<\/(?:\w+:)?f>))?(?:\s*<(?:\w+:)?v>([^<]*)<)?)/g;
-  for (const [, attributes = "", value] of xml.matchAll(cells)) {
+  // Most workbooks have no such format at all: then the cells, by far the longest part, are not gone through.
+  const wanted = cellFormats.some(({ pattern, dates }) => pattern !== undefined || dates);
+  for (const [, attributes = "", value] of wanted ? xml.matchAll(cells) : []) {
     const style = /(?:^|\s)s=["'](\d+)["']/.exec(attributes)?.[1];
     const address = /(?:^|\s)r=["']([A-Z]+\d+)["']/.exec(attributes)?.[1];
     if (style === undefined || address === undefined) continue;

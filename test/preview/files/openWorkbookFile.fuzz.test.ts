@@ -3,6 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { openWorkbookFile } from "../../../src/preview/files/openWorkbookFile";
 import { saveWorkbookFile } from "../../../src/preview/files/saveWorkbookFile";
+import { zipParts } from "../../../src/preview/files/zipParts";
+import { unzip } from "./unzip";
 import { WorkbookFileError } from "../../../src/preview/files/WorkbookFileError";
 
 const FILES = ["office.xlsx", "plain.ods", "plain.xls", "password.xlsx", "password.xls"].map(
@@ -67,6 +69,46 @@ describe("whatever the bytes, a workbook or a WorkbookFileError comes out, in bo
         return opensOrSaysWhy(bytes);
       }),
       { numRuns: 400 },
+    );
+  }, 60_000);
+
+  test("parts of a workbook with words and numbers changed", async () => {
+    const parts = unzip(readFileSync(join(__dirname, "fixtures", "office.xlsx")));
+    const tokens = fc.array(
+      fc.tuple(
+        fc.constantFrom(...parts.keys()),
+        fc.nat(),
+        fc.constantFrom(
+          "1048577",
+          "-1",
+          "XFD1048576",
+          "A1:XFD1048576",
+          "NaN",
+          "",
+          "&#0;",
+          "999999999999",
+          "<",
+          "'",
+        ),
+      ),
+      { minLength: 1, maxLength: 4 },
+    );
+    await fc.assert(
+      fc.asyncProperty(tokens, async (changes) => {
+        const changed = new Map(parts);
+        for (const [path, place, token] of changes) {
+          const text = changed.get(path) ?? "";
+          const words = Array.from(text.matchAll(/[A-Z]*\d+(?::[A-Z]+\d+)?|(?<=")[a-z]+(?=")/g));
+          const word = words[place % Math.max(1, words.length)];
+          if (!word) continue;
+          changed.set(
+            path,
+            text.slice(0, word.index) + token + text.slice(word.index + word[0].length),
+          );
+        }
+        return opensOrSaysWhy(await zipParts(changed));
+      }),
+      { numRuns: 300 },
     );
   }, 60_000);
 
