@@ -22,6 +22,8 @@ export type OddPairReader = (
 const pairsPerBlock = 64;
 /** A shift further from the mean than 3 standard deviations costs a digit. */
 const poorShift = 9;
+/** A first school so much richer than the county would cost the mean a digit. */
+const farShift = 10;
 /** Below a coefficient of 0.01 the rounding of total / pupils itself begins to show in the spread. */
 const narrowSpread = 1e4;
 
@@ -50,7 +52,9 @@ export function spreadOfCells(
   }
   let moments = walk.momentsAround(firstValue, false);
   const { mean: roughMean, variance: roughVariance } = moments;
-  const isPoor = moments.secondMoment > poorShift * roughVariance;
+  const isPoor =
+    moments.secondMoment > poorShift * roughVariance ||
+    Math.abs(firstValue) > farShift * Math.abs(roughMean);
   const isNarrow = kind === "totalAndPupils" && narrowSpread * roughVariance < roughMean ** 2;
   if (moments.secondMoment > 0 && (isPoor || isNarrow)) {
     moments = walk.momentsAround(roughMean, true);
