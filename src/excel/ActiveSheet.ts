@@ -1,4 +1,5 @@
 import type { SheetGrid } from "../sheet/SheetGrid";
+import type { FlagState } from "./loadFlagState";
 
 /** The active worksheet as read for a check. */
 export interface ActiveSheet {
@@ -7,4 +8,6 @@ export interface ActiveSheet {
   readonly name: string;
   readonly isProtected: boolean;
   readonly grid: SheetGrid;
+  /** Our marks from an earlier check. */
+  readonly flagState: FlagState;
 }

@@ -3,8 +3,7 @@ export interface FilledCell {
   readonly row: number;
   readonly column: number;
   readonly color: string;
-  readonly pattern: string;
-  readonly patternColor: string;
+  readonly pattern: "None" | "Solid";
   /** The fill we gave it: only a cell that still has it is ours to restore. */
   readonly flag: string;
 }

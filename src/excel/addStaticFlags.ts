@@ -4,7 +4,8 @@ import { flagColours } from "./flagColours";
 
 /**
  * For Excels where conditional formats beside custom functions are not safe (LTSC 2021): reads the fills, then queues
- * ours. Returns what to restore.
+ * ours. Returns what to restore. A cell with a pattern of its own (hatching, gradient) keeps it: a fill over it could
+ * not be taken back exactly.
  */
 export async function addStaticFlags(
   context: Excel.RequestContext,
@@ -13,14 +14,15 @@ export async function addStaticFlags(
 ): Promise<FilledCell[]> {
   const ranges = cells.map((cell) => {
     const range = worksheet.getRangeByIndexes(cell.row, cell.column, 1, 1);
-    range.format.fill.load("color,pattern,patternColor");
-    return { cell, range };
+    range.format.fill.load("color,pattern");
+    return { cell, fill: range.format.fill };
   });
   await context.sync();
-  return ranges.map(({ cell, range }) => {
-    const { color, pattern, patternColor } = range.format.fill;
+  return ranges.flatMap(({ cell, fill }): FilledCell[] => {
+    const { color, pattern } = fill;
+    if (pattern !== "None" && pattern !== "Solid") return [];
     const flag = flagColours[cell.kind].fill;
-    range.format.fill.color = flag;
-    return { row: cell.row, column: cell.column, color, pattern, patternColor, flag };
+    fill.color = flag;
+    return [{ row: cell.row, column: cell.column, color, pattern, flag }];
   });
 }

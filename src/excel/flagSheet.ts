@@ -13,7 +13,7 @@ export async function flagSheet(
   rules: readonly FlagRule[],
   cells: readonly FlagCell[],
 ): Promise<"live" | "static"> {
-  const { snapshot } = await removeFlags(context, sheet.worksheet, sheet.id);
+  const { snapshot } = await removeFlags(context, sheet.worksheet, sheet.id, sheet.flagState);
   if (flagsAreLive()) {
     addFlags(sheet.worksheet, rules);
     await context.sync();

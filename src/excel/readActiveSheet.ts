@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheet/CellValue";
 import type { ActiveSheet } from "./ActiveSheet";
 import { cellKindOf } from "./cellKindOf";
+import { loadFlagState } from "./loadFlagState";
 
 /** Cells per request: well under the 5 MB that Excel on the web lets pass. */
 const CELLS_PER_READ = 40_000;
@@ -19,6 +20,7 @@ export async function readActiveSheet(context: Excel.RequestContext): Promise<Ac
     id: worksheet.id,
     name: worksheet.name,
     isProtected: worksheet.protection.protected,
+    flagState: loadFlagState(context, worksheet),
   };
   if (used.isNullObject)
     return {

@@ -1,6 +1,7 @@
 import type { FillSnapshot } from "./FillSnapshot";
-import { findFlags } from "./findFlags";
-import { readFillSnapshot } from "./readFillSnapshot";
+import type { FlagState } from "./loadFlagState";
+import { ownFormats } from "./ownFormats";
+import { parseFillSnapshot } from "./parseFillSnapshot";
 import { restoreFills } from "./restoreFills";
 import { writeFillSnapshot } from "./writeFillSnapshot";
 
@@ -9,13 +10,15 @@ export async function removeFlags(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   worksheetId: string,
+  { formats, setting }: FlagState,
 ): Promise<{ count: number; snapshot: FillSnapshot }> {
-  const formats = await findFlags(context, worksheet);
-  for (const format of formats) format.delete();
+  const own = await ownFormats(context, formats);
+  for (const format of own) format.delete();
+  if (setting.isNullObject) return { count: own.length, snapshot: {} };
 
-  const { [worksheetId]: fills, ...snapshot } = await readFillSnapshot(context);
-  if (!fills) return { count: formats.length, snapshot };
+  const { [worksheetId]: fills, ...snapshot } = parseFillSnapshot(setting.value);
+  if (!fills) return { count: own.length, snapshot };
   const restored = await restoreFills(context, worksheet, fills);
   writeFillSnapshot(context, snapshot);
-  return { count: formats.length + restored, snapshot };
+  return { count: own.length + restored, snapshot };
 }

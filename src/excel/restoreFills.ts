@@ -17,11 +17,7 @@ export async function restoreFills(
   );
   for (const { cell, fill } of ours) {
     if (cell.pattern === "None") fill.clear();
-    else {
-      fill.color = cell.color;
-      fill.pattern = cell.pattern as Excel.FillPattern;
-      if (cell.pattern !== "Solid") fill.patternColor = cell.patternColor;
-    }
+    else fill.color = cell.color;
   }
   return ours.length;
 }

@@ -1,13 +1,10 @@
 import { flagMarker } from "../assessment/flagMarker";
 
-/** Our own conditional formats on a sheet, known by the marker in their formula; those of others are left alone. */
-export async function findFlags(
+/** Our own conditional formats among a sheet's, known by the marker in their formula; those of others are left alone. */
+export async function ownFormats(
   context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
+  formats: Excel.ConditionalFormatCollection,
 ): Promise<Excel.ConditionalFormat[]> {
-  const formats = worksheet.getRange().conditionalFormats;
-  formats.load("items/id,items/type");
-  await context.sync();
   const custom = formats.items.filter(
     (format) => format.type === Excel.ConditionalFormatType.custom,
   );
