@@ -37,7 +37,7 @@ export async function openWorkbookFile(
   const name = fileName.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
   try {
     const { book, facts } = await readBook(bytes, name, notices, fail);
-    if (book.sheets.length === 0) throw fail("damaged", { reason: "no sheet" });
+    if (book.sheets.length === 0) throw fail("damaged", { reason: "no-sheet" });
     return { workbook: snapshotFromBook(book, name, facts, notices), notices: notices.toArray() };
   } catch (error) {
     if (error instanceof WorkbookFileError) throw error;

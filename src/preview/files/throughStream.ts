@@ -17,7 +17,7 @@ export async function throughStream(
     length += value.length;
     if (length > mostBytes) {
       await reader.cancel().catch(() => undefined);
-      throw new RangeError("more bytes than allowed");
+      throw new RangeError("too-many-bytes");
     }
     chunks.push(value);
   }

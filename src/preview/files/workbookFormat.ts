@@ -42,7 +42,7 @@ export async function workbookFormat(bytes: Uint8Array): Promise<WorkbookFormat>
     .decode(bytes.subarray(0, 4096))
     .replace(/^\ufeff/, "")
     .trimStart();
-  if (/^<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b/i.test(start))
+  if (/^(?:MIME-Version:|<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b)/i.test(start))
     return { format: "html" };
   if (/^<(?:\?xml|!--)/.test(start)) {
     return /<html\b|<table\b/i.test(start) ? { format: "html" } : { format: "other", kind: "xml" };
@@ -54,7 +54,7 @@ async function zipFormat(bytes: Uint8Array): Promise<WorkbookFormat> {
   if (bytes[2] === 0x05 && bytes[3] === 0x06) return { format: "other", kind: "zip" };
   if (bytes[2] !== 0x03 || bytes[3] !== 0x04) return { format: "text" };
   const entries = zipEntries(bytes);
-  if (!entries) return { format: "damaged", reason: "the zip directory is missing" };
+  if (!entries) return { format: "damaged", reason: "zip-directory" };
   let unpacked = 0;
   for (const { size } of entries.values()) unpacked += size;
   if (unpacked > MOST_UNPACKED) return { format: "too-large" };
@@ -75,7 +75,7 @@ async function zipFormat(bytes: Uint8Array): Promise<WorkbookFormat> {
 
 function compoundFormat(bytes: Uint8Array): WorkbookFormat {
   const streams = compoundStreams(bytes);
-  if (!streams) return { format: "damaged", reason: "the compound file is cut off" };
+  if (!streams) return { format: "damaged", reason: "compound-chains" };
   if (streams.has("EncryptedPackage")) return { format: "password" };
   const stream = streams.get("Workbook") ?? streams.get("Book");
   if (stream)
@@ -83,6 +83,6 @@ function compoundFormat(bytes: Uint8Array): WorkbookFormat {
   if (streams.has("WordDocument")) return { format: "other", kind: "word" };
   if (streams.has("PowerPoint Document")) return { format: "other", kind: "powerpoint" };
   return streams.size === 0
-    ? { format: "damaged", reason: "the compound file holds no stream" }
+    ? { format: "damaged", reason: "no-streams" }
     : { format: "other", kind: "compound" };
 }

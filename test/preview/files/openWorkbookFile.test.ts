@@ -309,6 +309,13 @@ describe("files that are no workbook", () => {
       "html",
       "html",
     ],
+    ["a web archive", utf8("MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n"), "html", "html"],
+    [
+      "a spreadsheet in XML of 2003",
+      utf8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+      "not-a-workbook",
+      "xml",
+    ],
     ["a program", new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]), "not-a-workbook", "unknown"],
   ])("%s is named for what it is", async (_, bytes, code, kind) => {
     expect(await failure(bytes)).toMatchObject({
