@@ -8,6 +8,7 @@ import type { RecognitionFailure } from "./RecognitionFailure";
 import type { SchoolRow } from "./SchoolRow";
 import type { SchoolTable } from "./SchoolTable";
 import type { SheetGrid } from "./SheetGrid";
+import type { Field } from "./TableColumn";
 import type { UnreadableCell } from "./UnreadableCell";
 
 /**
@@ -24,7 +25,7 @@ export function recogniseSchoolTable(
 
   const rows: SchoolRow[] = [];
   const leftOut: LeftOutRow[] = [];
-  const unreadable: UnreadableCell[] = [];
+  let unreadable: UnreadableCell[] = [];
   const first = layout.headingRow + 1;
   const last = lastFilledRow(grid);
   for (let row = first; row <= last; row++) {
@@ -45,8 +46,9 @@ export function recogniseSchoolTable(
   }
   const sum = rows.findIndex((row) => isUnnamedTotal(row, rows));
   if (sum >= 0) {
-    const [row] = rows.splice(sum, 1);
-    leftOut.push({ row: row!.row, name: row!.name, reason: "total" });
+    const [total] = rows.splice(sum, 1);
+    leftOut.push({ row: total!.row, name: total!.name, reason: "total" });
+    unreadable = unreadable.filter((cell) => cell.row !== total!.row);
   }
   if (rows.length === 0) return { failure: { code: "noSchools", headingRow: layout.headingRow } };
   const named = rows.every((row) => row.levels.length === 0) ? levelOfNames(rows) : undefined;
@@ -93,16 +95,20 @@ function isTotalRow(name: string, values: readonly unknown[]): boolean {
   return values.some((value) => typeof value === "string" && isTotalName(value));
 }
 
-const PUPIL_FIELDS = ["pupils", "primaryPupils", "juniorPupils"] as const;
-
-/** A row named after the county that holds the sum of all others: counted as a school it would hide every difference. */
+/**
+ * A row named after the county that holds the sum of all others: counted as a school it would hide every difference.
+ * Only where two columns at once say so, each over at least three schools; one alone happens by chance.
+ */
 function isUnnamedTotal(row: SchoolRow, rows: readonly SchoolRow[]): boolean {
-  if (rows.length < 5) return false;
-  return PUPIL_FIELDS.some((field) => {
-    const own = row.numbers[field] ?? 0;
-    const all = rows.reduce((sum, other) => sum + (other.numbers[field] ?? 0), 0);
-    return own > 0 && own * 2 === all;
+  const sums = Object.keys(row.numbers).filter((field) => {
+    const own = row.numbers[field as Field] ?? 0;
+    const others = rows
+      .filter((other) => other !== row)
+      .map((other) => other.numbers[field as Field] ?? 0);
+    const filled = others.filter((number) => number > 0).length;
+    return filled >= 3 && own > 0 && own === others.reduce((sum, number) => sum + number, 0);
   });
+  return sums.length >= 2 && sums.some((field) => /pupils$/iu.test(field));
 }
 
 function isBlank(value: unknown): boolean {

@@ -60,9 +60,17 @@ test("every row under the heading is a school or left out with its reason", () =
 
 test("a row that holds the sum of all others is a total, whatever its name", () => {
   const schools = [1, 2, 3, 4].map((index) => schoolRow(`第${index}小学`));
-  const table = tableOf(plain([...schools, schoolRow("示范县", { 在校生数: 4000 })]));
+  const table = tableOf(
+    plain([...schools, schoolRow("示范县", { 在校生数: 4000, 高于规定学历教师数: 200 })]),
+  );
   expect(table.rows).toHaveLength(4);
   expect(table.leftOut).toEqual([{ row: 5, name: "示范县", reason: "total" }]);
+});
+
+test("a school that happens to have as many pupils as all others together stays a school", () => {
+  const schools = [1, 2, 3].map((index) => schoolRow(`第${index}小学`));
+  const table = tableOf(plain([...schools, schoolRow("大小学", { 在校生数: 3000 })]));
+  expect(table.rows).toHaveLength(4);
 });
 
 test("what is no number is named with its cell and never becomes 0", () => {
