@@ -29,6 +29,16 @@ export const rangeFillClass = defineClass<readonly Area[]>({
         }
       },
     },
+    // Only patterned fills have a second colour, and the grid draws none.
+    PatternColor: {
+      since: 9,
+      get: () => "",
+      set(_areas, value) {
+        if (value !== "" && value !== null) {
+          throw new HostError("NotImplemented", "The host draws no patterns in cells");
+        }
+      },
+    },
   },
   methods: {
     Clear: { since: 1, run: (areas, _args, host) => setSharedStyle(areas, host, { bg: null }) },

@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { dirname, extname, join } from "node:path";
+import { findFile, type Roots } from "./findFile";
+import { mimeTypes } from "./mimeTypes";
+import { trustPage } from "./trustPage";
+
+const project = join(__dirname, "..", "..", "..");
+const tries = 20;
+
+/**
+ * Serves the preview on this machine only.
+ * @param options.port the first port to try; 0 lets the system choose, a taken one leads to the next
+ * @returns the address, and a way to stop
+ */
+export async function startServer(
+  options: { port?: number; roots?: Partial<Roots> } = {},
+): Promise<{ url: string; close(): Promise<void> }> {
+  const roots: Roots = {
+    preview: join(project, "build", "preview"),
+    addIn: join(project, "build", "addin"),
+    officeJs: join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist"),
+    ...options.roots,
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    void answer(request.method ?? "GET", pathname, response, roots);
+  });
+  const port = await listen(server, options.port ?? 3000);
+  return {
+    url: `http://localhost:${port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(method: string, path: string, response: ServerResponse, roots: Roots): Promise<void> {
+  if (method !== "GET" && method !== "HEAD") return end(response, 405, "text/plain", "");
+  if (/^\/office-js\/AgaveErrorUX\/index\.html$/i.test(path)) {
+    return end(response, 200, "text/html; charset=utf-8", trustPage);
+  }
+  const file = findFile(path, roots);
+  try {
+    if (!file) return end(response, 404, "text/plain", "");
+    const body = await readFile(file);
+    end(response, 200, mimeTypes[extname(file).toLowerCase()] ?? "application/octet-stream", method === "HEAD" ? "" : body);
+  } catch {
+    end(response, 404, "text/plain; charset=utf-8", "");
+  }
+}
+
+function end(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+  response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff" });
+  response.end(body);
+}
+
+async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first; ; port++) {
+    const failure = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+      server.once("error", resolve);
+      server.listen(port, "127.0.0.1", () => {
+        server.off("error", resolve);
+        resolve(null);
+      });
+    });
+    if (!failure) return (server.address() as AddressInfo).port;
+    if (failure.code !== "EADDRINUSE" || port >= first + tries) throw failure;
+  }
+}
