@@ -80,11 +80,13 @@ function unreadableRules(table: SchoolTable, run: Run): FlagRule[] {
   );
   return numeric.map((column) => {
     const cell = `${columnLetters(column.column)}${run.firstRow + 1}`;
+    const tests = [`ISERROR(${cell}*1)`, `ISLOGICAL(${cell})`, `IFERROR(${cell}*1<0,FALSE)`];
+    if (/pupils$/iu.test(column.field)) tests.push(`IFERROR(${cell}*1<>INT(${cell}*1),FALSE)`);
     return {
       ...run,
       kind: "unreadable",
       column: column.column,
-      formula: `=${flagMarker}+(IFERROR(LEN(TRIM(${cell})),1)>0)*(ISERROR(${cell}*1)+ISLOGICAL(${cell})+IFERROR(${cell}*1<0,FALSE)>0)`,
+      formula: `=${flagMarker}+(IFERROR(LEN(TRIM(${cell})),1)>0)*(${tests.join("+")}>0)`,
     };
   });
 }

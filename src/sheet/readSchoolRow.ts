@@ -38,7 +38,7 @@ export function readSchoolRow(
   for (const column of layout.columns) {
     if (TEXT_FIELDS.has(column.field)) continue;
     const value = valueAt(grid, row, column);
-    const number = readNumber(value, kindAt(grid, row, column));
+    const number = readCount(column.field, readNumber(value, kindAt(grid, row, column)));
     if (typeof number === "number") numbers[column.field] = number * column.factor;
     else if (number !== undefined)
       unreadable.push({
@@ -63,6 +63,15 @@ export function readSchoolRow(
     unreadable,
     hasFigures: Object.keys(numbers).some((field) => isResourceField(field as Field)),
   };
+}
+
+/** Pupils come whole: 0.52 in their column is a result that somebody wrote under the table, not a school. */
+function readCount(
+  field: Field,
+  number: ReturnType<typeof readNumber>,
+): ReturnType<typeof readNumber> | "notWhole" {
+  const counts = /pupils$/iu.test(field);
+  return counts && typeof number === "number" && !Number.isInteger(number) ? "notWhole" : number;
 }
 
 /** Type column first; a name such as 云岭九年一贯制学校 or 某某教学点 speaks where the column is silent. */

@@ -107,12 +107,11 @@ describe("a school's verdict (at least 6 of 7, the other at 85 % or more)", () =
     });
   });
 
-  test("7 tonnes of float noise do not turn a tie: 0.7 × 3 万元 over 1.05 pupils", () => {
-    // 591.61 万元 = 5,916,100 yuan over 2,958.05 pupils is 2,000 exactly; in doubles it is 1999.9999999999998.
-    const school = verdictOf({ 在校生数: 2958.05, "教学仪器设备值（万元）": 591.61 });
-    expect(school.indicators.find(({ indicatorId }) => indicatorId === "L6")).toMatchObject({
-      state: "met",
-    });
+  test("a fraction of a pupil is no count: named, not computed", () => {
+    const result = assess([schoolRow("甲"), schoolRow("乙", { 在校生数: 0.515 })]);
+    expect(result.unreadable).toMatchObject([{ row: 2, reason: "notWhole" }]);
+    expect(result.schools).toHaveLength(1);
+    expect(result.verdict).toBe("unknown");
   });
 });
 
@@ -143,6 +142,16 @@ describe("combined schools", () => {
       12,
     );
     expect(notices).toContainEqual({ code: "combinedSplit", rows: [1], names: ["云岭"] });
+  });
+
+  test("float noise does not turn a tie: 981 m² over 100 + 1.1 × 28 pupils is 7.5 exactly", () => {
+    const row = combined("云岭", "九年一贯制学校", [100, 28, ""]);
+    row[headings.indexOf("体育运动场馆面积（㎡）")] = 981;
+    const tie = assess([row], { headings }).schools[0]!.indicators.find(
+      ({ indicatorId }) => indicatorId === "L5",
+    )!;
+    expect(tie.value).toBe(7.499999999999999);
+    expect(tie.state).toBe("met");
   });
 
   test("the junior part of a twelve-year school is divided by A/1.1 + B + 1.2 C", () => {
