@@ -38,6 +38,14 @@ export interface PaneWords {
   readonly fieldName: Readonly<Record<Field, string>>;
 
   readonly verdict: (level: Level, verdict: Verdict) => string;
+  /** What keeps a verdict from being given. */
+  readonly unknownBecause: (causes: {
+    readonly noSchools: boolean;
+    readonly absentIndicators: number;
+    readonly leftOutRows: number;
+    readonly incompleteSchools: number;
+    readonly undefinedCoefficients: number;
+  }) => string;
   readonly state: {
     readonly fail: string;
     readonly borderline: string;
@@ -53,7 +61,7 @@ export interface PaneWords {
     readonly schoolsDetail: (failing: number, borderline: number, unknown: number) => string;
     readonly counted: string;
     readonly noSchoolRule: string;
-    readonly highest: (indicator: string) => string;
+    readonly highest: (indicator: string | undefined) => string;
     readonly composite: string;
     readonly limit: (limit: string) => string;
     readonly over: (limit: string, excess: string) => string;

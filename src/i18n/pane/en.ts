@@ -159,6 +159,22 @@ export const en: PaneWords = {
 
   verdict: (which, verdict) =>
     `${level[which]}: ${{ pass: "meets standard", borderline: "meets, borderline", fail: "below standard", unknown: "cannot be judged" }[verdict]}`,
+  unknownBecause: (causes) =>
+    [
+      ...(causes.noSchools ? ["no school counted"] : []),
+      ...(causes.absentIndicators > 0
+        ? [`${plural(causes.absentIndicators, "indicator")} not on the sheet`]
+        : []),
+      ...(causes.incompleteSchools > 0
+        ? [`${plural(causes.incompleteSchools, "school")} with missing values`]
+        : []),
+      ...(causes.leftOutRows > 0
+        ? [`${plural(causes.leftOutRows, "row")} with figures left out`]
+        : []),
+      ...(causes.undefinedCoefficients > 0
+        ? [`${plural(causes.undefinedCoefficients, "coefficient")} not computable`]
+        : []),
+    ].join(", "),
   state: {
     fail: "Below standard",
     borderline: "Borderline",
@@ -191,8 +207,9 @@ export const en: PaneWords = {
         ...(unknown > 0 ? [`${whole(unknown)} not judged`] : []),
       ].join(", "),
     counted: "Schools counted",
-    noSchoolRule: "Rule per school: set locally",
-    highest: (indicator) => `Highest: ${indicator}`,
+    noSchoolRule: "School rule set locally",
+    highest: (indicator) =>
+      indicator === undefined ? "Highest coefficient" : `Highest: ${indicator}`,
     composite: "Composite coefficient",
     limit: (limit) => `Limit ${limit}`,
     over: (limit, excess) => `Limit ${limit}, over by ${excess}`,
@@ -226,7 +243,7 @@ export const en: PaneWords = {
     more: (count) => `Show ${plural(count, "more school", "more schools")}`,
     nothingFails: { title: "Every school meets", body: "None is below standard or borderline." },
     onlyCoefficients: "Every school meets; a coefficient above its limit decides the verdict.",
-    unlessCoefficients: "No school is below standard, but a coefficient could not be judged.",
+    unlessCoefficients: "Every judged school meets; a verdict needs the missing figures.",
     noSchools: {
       title: "No school counted",
       body: "Every row of this level was left out; see why below.",
@@ -261,7 +278,7 @@ export const en: PaneWords = {
       case "protected":
         return {
           title: "The sheet is protected",
-          body: `Flags cannot be set or cleared on "${problem.sheetName}". Choose Review > Unprotect Sheet, then try again.`,
+          body: `Flags cannot be set or cleared on ${problem.sheetName ? `"${problem.sheetName}"` : "this sheet"}. Choose Review > Unprotect Sheet, then try again.`,
         };
       case "cellBeingEdited":
         return {

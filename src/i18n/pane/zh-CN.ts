@@ -158,6 +158,16 @@ export const zhCN: PaneWords = {
 
   verdict: (which, verdict) =>
     `${level[which]}${{ pass: "达标", borderline: "达标，有临界", fail: "不达标", unknown: "无法判定" }[verdict]}`,
+  unknownBecause: (causes) =>
+    [
+      ...(causes.noSchools ? ["没有纳入的学校"] : []),
+      ...(causes.absentIndicators > 0 ? [`表中缺 ${whole(causes.absentIndicators)} 项指标`] : []),
+      ...(causes.incompleteSchools > 0 ? [`${whole(causes.incompleteSchools)} 所学校缺数据`] : []),
+      ...(causes.leftOutRows > 0 ? [`${whole(causes.leftOutRows)} 行有数据但未纳入`] : []),
+      ...(causes.undefinedCoefficients > 0
+        ? [`${whole(causes.undefinedCoefficients)} 项差异系数算不出`]
+        : []),
+    ].join("，"),
   state: { fail: "不达标", borderline: "临界", pass: "达标", unknown: "无法判定" },
   reason: (reason, floor, verdict) => {
     const state = verdict === "fail" ? "不达标" : verdict === "borderline" ? "临界" : "无法判定";
@@ -187,7 +197,8 @@ export const zhCN: PaneWords = {
       ].join("，"),
     counted: "纳入学校",
     noSchoolRule: "逐校标准由省、县自定",
-    highest: (indicator) => `最大差异系数・${indicator}`,
+    highest: (indicator) =>
+      indicator === undefined ? "最大差异系数" : `最大差异系数・${indicator}`,
     composite: "综合差异系数",
     limit: (limit) => `限值 ${limit}`,
     over: (limit, excess) => `限值 ${limit}，超出 ${excess}`,
@@ -221,7 +232,7 @@ export const zhCN: PaneWords = {
     more: (count) => `再显示 ${whole(count)} 所`,
     nothingFails: { title: "各校均达标", body: "没有不达标或临界的学校。" },
     onlyCoefficients: "各校都已达标，不达标是因为差异系数超过限值。",
-    unlessCoefficients: "没有不达标的学校，但有差异系数未能判定。",
+    unlessCoefficients: "已判定的学校都达标；数据补齐后才能下结论。",
     noSchools: { title: "没有纳入的学校", body: "这一学段的各行都未纳入，原因见下方“查看”。" },
     nothingOfIndicator: "没有这一项的问题。",
   },
@@ -252,7 +263,7 @@ export const zhCN: PaneWords = {
       case "protected":
         return {
           title: "工作表受保护",
-          body: `“${problem.sheetName}”受保护，不能加或清除标记。请在“审阅”选项卡撤销工作表保护后再试。`,
+          body: `${problem.sheetName ? `“${problem.sheetName}”` : "此表"}受保护，不能加或清除标记。请在“审阅”选项卡撤销工作表保护后再试。`,
         };
       case "cellBeingEdited":
         return { title: "有单元格正在编辑", body: "请按 Enter 键完成编辑，再试一次。" };
@@ -347,7 +358,7 @@ export const zhCN: PaneWords = {
     all: "各项差异系数",
     limit: (limit) => `限值 ${limit}`,
     composite: (limit) => (limit === undefined ? "综合" : `综合 ≤ ${limit}`),
-    undefinedValue: "无法计算",
+    undefinedValue: "算不出",
     unit,
     perUnit: (per, which) => `${per === 100 ? "每百名学生" : "生均"}，${unit[which]}`,
     countyMean: (mean) => `全县均值 ${mean}`,

@@ -20,9 +20,7 @@ export function CoefficientMetric(): ReactNode {
   const indicator = standard.indicators.find((each) => each.id === highest?.indicatorId);
   const label = judgesComposite
     ? words.metrics.composite
-    : words.metrics.highest(
-        indicator ? `${indicator.id} ${words.indicatorName(indicator.names)}` : "—",
-      );
+    : words.metrics.highest(indicator && `${indicator.id} ${words.indicatorName(indicator.names)}`);
   if (judged?.value === undefined) {
     const missing = judgesComposite ? words.metrics.noComposite : words.metrics.noCoefficient;
     return <Metric label={label} value="—" detail={missing} />;

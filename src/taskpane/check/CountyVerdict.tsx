@@ -4,6 +4,7 @@ import { StatusIcon } from "../parts/StatusIcon";
 import { usePane } from "../usePane";
 import { CoefficientMetric } from "./CoefficientMetric";
 import { SchoolsMetric } from "./SchoolsMetric";
+import { unknownCauses } from "./unknownCauses";
 
 const useStyles = makeStyles({
   verdict: { flexShrink: 0, padding: "5px 16px 4px" },
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  because: { margin: "0 0 0 28px", color: tokens.colorNeutralForeground2 },
   source: { flexShrink: 0, fontSize: "inherit", lineHeight: "inherit" },
   // English needs more room for the coefficient than for the schools.
   english: {
@@ -34,7 +36,7 @@ const useStyles = makeStyles({
 /** The county's verdict at this level, and the two figures that it rests on. */
 export function CountyVerdict(): ReactNode {
   const styles = useStyles();
-  const { assessment, words, locale, open } = usePane();
+  const { assessment, standard, words, locale, open } = usePane();
   if (!assessment) return null;
   return (
     <section className={styles.verdict} aria-label={words.nav.check}>
@@ -45,6 +47,11 @@ export function CountyVerdict(): ReactNode {
           {words.source}
         </Link>
       </div>
+      {assessment.verdict === "unknown" && (
+        <p className={styles.because}>
+          {words.unknownBecause(unknownCauses(assessment, standard))}
+        </p>
+      )}
       <div className={mergeClasses(styles.metrics, locale === "en" && styles.english)}>
         <SchoolsMetric />
         <CoefficientMetric />

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   below: {
     cursor: "pointer",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // At fractional zoom a sliver of the row beneath would show.
+    boxShadow: `0 2px 0 ${tokens.colorNeutralBackground2}`,
     ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
   },
   count: {

@@ -31,7 +31,7 @@ export function LeftOutLine(): ReactNode {
     ...(unreadable.length > 0 ? [words.leftOut.unreadableLine(unreadable)] : []),
     ...(notices.length > 0 ? [words.leftOut.noticeLine(notices.length)] : []),
   ].slice(0, 2);
-  const serious = leftOut.some((row) => row.hasFigures && row.reason !== "total");
+  const serious = leftOut.some((row) => row.hasFigures);
   return (
     <div className={styles.line}>
       <span className={styles.icon}>

@@ -1,18 +1,13 @@
 import type { SchoolReason, SchoolResult } from "../../assessment/SchoolResult";
-import { shownLines } from "./shownLines";
 
 /**
- * The one reason that stands beside a school's name. A borderline school whose only gap vanishes in the printed
- * decimals says so: "reaches 85 %" would leave the reader looking for a gap.
+ * The one reason that stands beside a school's name: how many items, where several are short; and where every gap
+ * vanishes in the printed decimals, that, since "reaches 85 %" would leave the reader looking for a gap.
  */
 export function reasonShown(school: SchoolResult): SchoolReason | undefined {
-  const hidden = school.reasons.find((each) => each.code === "roundingHides");
-  if (
-    hidden &&
-    school.verdict === "borderline" &&
-    shownLines(school).every((line) => line.roundingHides)
-  ) {
-    return hidden;
+  if (school.verdict === "borderline") {
+    const short = school.indicators.filter((each) => each.state === "short");
+    return { code: short.every((each) => each.roundingHides) ? "roundingHides" : "oneShort" };
   }
-  return school.reasons[0];
+  return school.reasons.find((each) => each.code === "tooManyShort") ?? school.reasons[0];
 }

@@ -34,7 +34,7 @@ export function DetailsPage({ onBack }: { readonly onBack: () => void }): ReactN
           <p className={styles.note}>{words.details.leftOutNote}</p>
           <ul className={styles.list}>
             {leftOut.map((each) => {
-              const serious = each.hasFigures && each.reason !== "total";
+              const serious = each.hasFigures === true;
               const reason = words.details.reason(each, standard.scope.teachingPointMinimumPupils);
               return (
                 <li key={each.row} className={styles.item}>
