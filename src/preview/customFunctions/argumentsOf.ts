@@ -28,12 +28,15 @@ export function argumentsOf(
     const rows = rowsOf(variant, flavour);
     const error = rows.flat().find(isCellError);
     if (error) return { error: error.error };
-    const converted = rows.map((row) => row.map((value) => convert(value, parameter.type ?? "any")));
+    const converted = rows.map((row) =>
+      row.map((value) => convert(value, parameter.type ?? "any")),
+    );
     const failed = converted.flat().find(isCellError);
     if (failed) return { error: failed.error };
     const [[only] = []] = converted;
     // A range for a single value: Excel would take the crossing cell or spill; the preview does neither.
-    if (parameter.dimensionality !== "matrix" && rows.flat().length > 1) return { error: "#VALUE!" };
+    if (parameter.dimensionality !== "matrix" && rows.flat().length > 1)
+      return { error: "#VALUE!" };
     values.push(parameter.dimensionality === "matrix" ? converted : only);
   }
   return { values };
@@ -48,7 +51,11 @@ function isCellError(value: unknown): value is CellError {
 }
 
 function isOmitted(variant: Variant): boolean {
-  return !variant.isReferenceObject() && !(variant as BaseValueObject).isArray() && (variant as BaseValueObject).isNull();
+  return (
+    !variant.isReferenceObject() &&
+    !(variant as BaseValueObject).isArray() &&
+    (variant as BaseValueObject).isNull()
+  );
 }
 
 function rowsOf(variant: Variant, flavour: Flavour): unknown[][] {
@@ -68,7 +75,8 @@ function plain(value: BaseValueObject | null, flavour: Flavour): unknown {
 
 function convert(value: unknown, type: NonNullable<ParameterDeclaration["type"]>): unknown {
   if (type === "any" || value === null) return value;
-  if (type === "string") return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  if (type === "string")
+    return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
   if (type === "boolean") return typeof value === "boolean" ? value : Number(value) !== 0;
   if (typeof value === "boolean") return value ? 1 : 0;
   const number = typeof value === "string" && value.trim() === "" ? NaN : Number(value);

@@ -86,7 +86,13 @@ export function createFunctionRuntime(
     messages.delete(cell);
     const list = argumentsOf(variants, declaration.parameters, host.flavour);
     if ("error" in list) return errorValue(list.error);
-    const area = { sheetId: place.sheetId, startRow: place.row, endRow: place.row, startColumn: place.column, endColumn: place.column };
+    const area = {
+      sheetId: place.sheetId,
+      startRow: place.row,
+      endRow: place.row,
+      startColumn: place.column,
+      endColumn: place.column,
+    };
     const wantsAddresses = declaration.options?.requiresParameterAddresses === true;
     const parameterAddresses = wantsAddresses
       ? declaration.parameters.map((_parameter, index) => referenceAddress(variants[index]))
@@ -109,11 +115,19 @@ export function createFunctionRuntime(
     return resultOf(answer, place);
   }
 
-  function referenceAddress(variant: BaseValueObject | BaseReferenceObject | undefined): string | null {
+  function referenceAddress(
+    variant: BaseValueObject | BaseReferenceObject | undefined,
+  ): string | null {
     if (!variant?.isReferenceObject()) return null;
     const reference = variant as BaseReferenceObject;
     const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-    return fullAddress(host.model, { sheetId: reference.getSheetId(), startRow, endRow, startColumn, endColumn });
+    return fullAddress(host.model, {
+      sheetId: reference.getSheetId(),
+      startRow,
+      endRow,
+      startColumn,
+      endColumn,
+    });
   }
 
   class AddInFunction extends BaseFunction {
@@ -126,7 +140,12 @@ export function createFunctionRuntime(
     }
 
     override calculate(...variants: BaseValueObject[]): NodeValueType {
-      const place = { unitId: this.unitId ?? "", sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+      const place = {
+        unitId: this.unitId ?? "",
+        sheetId: this.subUnitId ?? "",
+        row: this.row,
+        column: this.column,
+      };
       return compute(this.declaration, place, variants);
     }
   }
@@ -164,7 +183,11 @@ export function createFunctionRuntime(
 const userFunction = 15;
 
 /** Shows the function in the grid's own help; the executor is replaced afterwards. */
-function describe(host: Host, name: string, { description = "", parameters }: FunctionDeclaration): void {
+function describe(
+  host: Host,
+  name: string,
+  { description = "", parameters }: FunctionDeclaration,
+): void {
   host.model.injector.get(IRegisterFunctionService).registerFunction({
     name,
     func: () => 0,

@@ -12,7 +12,10 @@ export interface FunctionReports {
 export const customFunctionsService = defineClass<FunctionReports>({
   name: "CustomFunctions",
   methods: {
-    _SetOsfControlContainerReadyForCustomFunctions: { since: 1, run: (reports) => reports.started() },
+    _SetOsfControlContainerReadyForCustomFunctions: {
+      since: 1,
+      run: (reports) => reports.started(),
+    },
     _GetEnabledFeatures: { since: 1, run: () => [] },
     SetInvocationArrayResults: {
       since: 1,

@@ -8,7 +8,10 @@ import type { Answer } from "./Answer";
 import { isErrorText } from "../host/model/errorTexts";
 
 /** The grid's value for an answer: rows spill, null inside them shows as 0. */
-export function resultOf(answer: Answer, place: { unitId: string; sheetId: string; row: number; column: number }): BaseValueObject {
+export function resultOf(
+  answer: Answer,
+  place: { unitId: string; sheetId: string; row: number; column: number },
+): BaseValueObject {
   if ("error" in answer) return errorValue(answer.error);
   // What crosses the boundary is JSON: NaN and undefined arrive as null.
   const value: unknown = JSON.parse(JSON.stringify(answer.value ?? null));

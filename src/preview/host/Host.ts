@@ -1,4 +1,5 @@
 import type { EventHub } from "./EventHub";
+import type { HostContext } from "./HostContext";
 import type { HostObject } from "./HostObject";
 import type { Profile } from "./Profile";
 import type { RequestLog } from "./RequestLog";
@@ -21,6 +22,8 @@ export interface Host {
   processQuery(body: RequestBody, flags?: number): Promise<ResponseBody>;
   /** Resolves when the formulas of the workbook are computed. */
   settled(): Promise<void>;
+  /** What classes of the host are made with, for services that live outside of it. */
+  readonly context: HostContext;
   /** Offers an object that office.js creates by name. */
   addService(name: string, service: HostObject): void;
 }

@@ -46,6 +46,9 @@ export function createHost(options: {
     profile: profiles[options.profile ?? "microsoft365"],
     flavour: options.flavour ?? "desktop",
     settled: () => calculation.settled(),
+    get context() {
+      return context;
+    },
     addService: (name, service) => void services.set(name, service),
     processQuery(body) {
       // office.js goes on changing the object it has sent.

@@ -12,7 +12,8 @@ export const appRuntimeService = defineClass<PaneVisibility>({
       run(pane, [state]) {
         if (state === "Visible") pane.show();
         else if (state === "Background") pane.hide();
-        else throw new HostError("NotImplemented", `The host has no runtime state ${String(state)}`);
+        else
+          throw new HostError("NotImplemented", `The host has no runtime state ${String(state)}`);
       },
     },
   },

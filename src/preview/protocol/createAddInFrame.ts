@@ -50,7 +50,9 @@ export function createAddInFrame(options: {
     return promise;
   }
 
-  function post(message: Pick<EnvelopeResponse, "_actionName" | "_correlationId" | "_responseType" | "_data">): void {
+  function post(
+    message: Pick<EnvelopeResponse, "_actionName" | "_correlationId" | "_responseType" | "_data">,
+  ): void {
     const envelope: EnvelopeResponse = {
       _messageType: 1,
       _conversationId: conversation,
@@ -63,7 +65,12 @@ export function createAddInFrame(options: {
   }
 
   const answer = (request: EnvelopeRequest, data: unknown): void =>
-    post({ _actionName: request._actionName, _correlationId: request._correlationId, _responseType: 0, _data: data });
+    post({
+      _actionName: request._actionName,
+      _correlationId: request._correlationId,
+      _responseType: 0,
+      _data: data,
+    });
 
   const raise = (eventName: string, data: unknown): void =>
     post({ _actionName: eventName, _correlationId: 0, _responseType: 1, _data: data });
@@ -84,7 +91,15 @@ export function createAddInFrame(options: {
   async function invoke(request: EnvelopeRequest): Promise<void> {
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        return answer(request, appContext({ profile: host.profile, language, controlId, documentName: host.model.workbook().getName() }));
+        return answer(
+          request,
+          appContext({
+            profile: host.profile,
+            language,
+            controlId,
+            documentName: host.model.workbook().getName(),
+          }),
+        );
       case "ContextActivationManager_notifyHost":
         return answer(request, { Error: 0 });
       case "executeMethod":
@@ -103,8 +118,15 @@ export function createAddInFrame(options: {
     }
     if (DispatchId !== dispatch.richApi) return refuse(request, `executeMethod ${DispatchId}`);
     const [customData, , , , body, , flags] = data["ArrayData"] as unknown[];
-    const response = await host.processQuery(JSON.parse(String(body)) as RequestBody, Number(flags));
-    answer(request, { Version: 1, Error: 0, Data: [customData, "POST", JSON.stringify(response), [], 200, 0, ""] });
+    const response = await host.processQuery(
+      JSON.parse(String(body)) as RequestBody,
+      Number(flags),
+    );
+    answer(request, {
+      Version: 1,
+      Error: 0,
+      Data: [customData, "POST", JSON.stringify(response), [], 200, 0, ""],
+    });
   }
 
   function refuse(request: EnvelopeRequest, name: string): void {
@@ -122,7 +144,9 @@ export function createAddInFrame(options: {
 
   const onMessage = (event: MessageEvent): void => void receive(event);
   window.addEventListener("message", onMessage);
-  const stopEvents = host.events.listen((entries) => raise("richApiMessage", { ArrayData: entries }));
+  const stopEvents = host.events.listen((entries) =>
+    raise("richApiMessage", { ArrayData: entries }),
+  );
 
   return {
     element,
@@ -133,7 +157,11 @@ export function createAddInFrame(options: {
       const commandId = `command-${lastCommand}`;
       await new Promise<void>((done, fail) => {
         running.set(commandId, { done, fail });
-        raise("appCommandInvoked", [commandId, functionName, JSON.stringify({ source: { id: control } })]);
+        raise("appCommandInvoked", [
+          commandId,
+          functionName,
+          JSON.stringify({ source: { id: control } }),
+        ]);
       });
     },
     async send(entries) {

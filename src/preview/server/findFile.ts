@@ -24,7 +24,9 @@ export function findFile(path: string, roots: Roots): string | null {
     : decoded.startsWith("/office-js/")
       ? [roots.officeJs, officeJsPath(decoded.slice("/office-js/".length))]
       : [roots.preview, decoded.slice(1)];
-  const file = normalize(join(root, rest === "" || rest.endsWith("/") ? `${rest}index.html` : rest));
+  const file = normalize(
+    join(root, rest === "" || rest.endsWith("/") ? `${rest}index.html` : rest),
+  );
   return file.startsWith(normalize(root) + sep) ? file : null;
 }
 

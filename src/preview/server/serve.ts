@@ -38,7 +38,12 @@ export async function startServer(
   };
 }
 
-async function answer(method: string, path: string, response: ServerResponse, roots: Roots): Promise<void> {
+async function answer(
+  method: string,
+  path: string,
+  response: ServerResponse,
+  roots: Roots,
+): Promise<void> {
   if (method !== "GET" && method !== "HEAD") return end(response, 405, "text/plain", "");
   if (/^\/office-js\/AgaveErrorUX\/index\.html$/i.test(path)) {
     return end(response, 200, "text/html; charset=utf-8", trustPage);
@@ -47,14 +52,23 @@ async function answer(method: string, path: string, response: ServerResponse, ro
   try {
     if (!file) return end(response, 404, "text/plain", "");
     const body = await readFile(file);
-    end(response, 200, mimeTypes[extname(file).toLowerCase()] ?? "application/octet-stream", method === "HEAD" ? "" : body);
+    end(
+      response,
+      200,
+      mimeTypes[extname(file).toLowerCase()] ?? "application/octet-stream",
+      method === "HEAD" ? "" : body,
+    );
   } catch {
     end(response, 404, "text/plain; charset=utf-8", "");
   }
 }
 
 function end(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff" });
+  response.writeHead(status, {
+    "Content-Type": type,
+    "Cache-Control": "no-cache",
+    "X-Content-Type-Options": "nosniff",
+  });
   response.end(body);
 }
 

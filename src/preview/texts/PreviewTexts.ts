@@ -1,0 +1,35 @@
+/** Every sentence of the preview page. */
+export interface PreviewTexts {
+  title: string;
+  open: string;
+  save: string;
+  settings: string;
+  close: string;
+  homeTab: string;
+  undo: string;
+  redo: string;
+  bold: string;
+  editGroup: string;
+  excelVersion: string;
+  profiles: Record<"microsoft365" | "ltsc2024" | "ltsc2021", string>;
+  blankCells: string;
+  flavours: Record<"desktop" | "web", string>;
+  language: string;
+  theme: string;
+  themes: Record<"light" | "dark", string>;
+  resizePane: string;
+  paneLoading: string;
+  dropHere: string;
+  opening: (name: string) => string;
+  savedAs: (name: string) => string;
+  saveFailed: string;
+  addInMissing: string;
+  actionFailed: (label: string) => string;
+  leftBehind: (things: string) => string;
+  fileErrors: Record<FileFailure, (name: string) => string>;
+  notices: Readonly<Record<string, (count: number) => string>>;
+}
+
+/** Why a file could not be opened. */
+export type FileFailure =
+  "not-a-workbook" | "html" | "damaged" | "password" | "too-large" | "unsupported";
