@@ -3,5 +3,5 @@ import type { CellMatrix } from "./CellMatrix";
 /** A range as it comes, a single value as a range of one cell. */
 export function asMatrix(argument: unknown): CellMatrix {
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.every(Array.isArray) ? argument : [argument];
+  return Array.isArray(argument[0]) ? (argument as unknown[][]) : [argument];
 }

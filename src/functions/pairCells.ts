@@ -3,6 +3,7 @@ import type { OddPairReader } from "../measures/spreadOfCells";
 import { asMatrix } from "./asMatrix";
 import { CellFailure } from "./CellFailure";
 import type { CellMatrix } from "./CellMatrix";
+import { isBlankCell } from "./isBlankCell";
 import { positionIn } from "./positionIn";
 import { readCell } from "./readCell";
 
@@ -51,7 +52,7 @@ export function pairReader(
   firstAt: (row: number, column: number) => ArgumentPosition,
   pupilsAt: (row: number, column: number) => ArgumentPosition,
 ): OddPairReader {
-  return (firstCell, pupilsCell, row, column) => {
+  const readWritten: OddPairReader = (firstCell, pupilsCell, row, column) => {
     const value = readCell(firstCell, () => firstAt(row, column));
     const pupils = readCell(pupilsCell, () => pupilsAt(row, column));
     if (value === undefined || pupils === undefined) return undefined;
@@ -61,6 +62,15 @@ export function pairReader(
       texts.noPupils(pupilsAt(row, column), firstKey, String(firstCell).trim()),
     );
   };
+  // Apart from the rest, since empty rows come by the ten thousand and this much costs nothing.
+  return (firstCell, pupilsCell, row, column) =>
+    isBlankCell(firstCell) || isBlankCell(pupilsCell) || areBothZero(firstCell, pupilsCell)
+      ? undefined
+      : readWritten(firstCell, pupilsCell, row, column);
+}
+
+function areBothZero(first: unknown, pupils: unknown): boolean {
+  return typeof first === "number" && typeof pupils === "number" && first === 0 && pupils === 0;
 }
 
 function countOf(cells: CellMatrix): number {

@@ -1,13 +1,14 @@
 import type { ArgumentPosition } from "../i18n/functions/FunctionTexts";
 import { readNumber } from "../sheet/readNumber";
 import { CellFailure } from "./CellFailure";
+import { isBlankCell } from "./isBlankCell";
 
 /**
  * The number a cell shows, undefined for a blank: an empty cell, an empty text, or white space.
  * Text such as "1,234", "１２３" or "95%" is the number it shows; anything else fails, naming the position.
  */
 export function readCell(cell: unknown, position: () => ArgumentPosition): number | undefined {
-  if (cell === null || cell === undefined) return undefined;
+  if (isBlankCell(cell)) return undefined;
   if (typeof cell === "object") {
     throw new CellFailure("#VALUE!", (texts) => texts.isError(position()));
   }

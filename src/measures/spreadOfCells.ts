@@ -19,7 +19,7 @@ export type OddPairReader = (
 ) => readonly [number, number] | undefined;
 
 /** Enough to pay for the compensated additions at its end, few enough to lose no digit that counts. */
-const pairsPerBlock = 64;
+const pairsPerBlock = 128;
 /** A shift further from the mean than 3 standard deviations costs a digit. */
 const poorShift = 9;
 /** A first school so much richer than the county would cost the mean a digit. */
