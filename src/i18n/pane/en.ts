@@ -351,6 +351,7 @@ export const en: PaneWords = {
         error: "is an error",
         boolean: "is TRUE or FALSE, not a number",
         negative: "must not be negative",
+        notWhole: "is not a whole number",
       }[cell.reason];
       return `${fieldName[cell.field]}: "${cell.shown}" ${why}`;
     },

@@ -332,6 +332,7 @@ export const zhCN: PaneWords = {
         error: "公式出错",
         boolean: "是逻辑值，不是数字",
         negative: "不能为负数",
+        notWhole: "不是整数",
       }[cell.reason];
       return `${fieldName[cell.field]}：“${cell.shown}”${why}`;
     },

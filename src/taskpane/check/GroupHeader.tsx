@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
   },
   count: {
-    marginLeft: "6px",
+    marginLeft: "3px",
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
   },
@@ -90,8 +90,7 @@ export function GroupHeader(props: {
       >
         {props.verdict !== "fail" && <StatusIcon verdict={props.verdict} size={16} />}
         <span role="gridcell" aria-colspan={5} className={styles.words}>
-          {name}
-          <span className={styles.count}>{formatNumber(locale, props.count, 0)}</span>
+          {name} <span className={styles.count}>{formatNumber(locale, props.count, 0)}</span>
         </span>
         {below && <ChevronDown16Regular aria-hidden />}
       </div>

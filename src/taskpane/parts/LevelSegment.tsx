@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     },
   },
   count: {
-    marginLeft: "4px",
+    marginLeft: "1px",
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
     "@media (max-width: 339px)": { display: "none" },
@@ -62,7 +62,7 @@ export function LevelSegment(): ReactNode {
   if (levels.length < 2) {
     return (
       <span className={styles.single}>
-        <span className={styles.name}>{words.level[assessment.level]}</span>
+        <span className={styles.name}>{words.level[assessment.level]}</span>{" "}
         <span className={styles.count}>{words.schoolCount(assessment.schools.length)}</span>
       </span>
     );
@@ -80,7 +80,7 @@ export function LevelSegment(): ReactNode {
     >
       {(level) => (
         <>
-          {words.level[level]}
+          {words.level[level]}{" "}
           <span className={styles.count}>{formatNumber(locale, counts.get(level) ?? 0, 0)}</span>
         </>
       )}

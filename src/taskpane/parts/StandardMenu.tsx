@@ -16,11 +16,12 @@ const useStyles = makeStyles({
 });
 
 /** The standard's button with its choice; a chunk of its own, since a menu weighs as much as a page. */
-export function StandardMenu(): ReactNode {
+export function StandardMenu({ opened }: { readonly opened: boolean }): ReactNode {
   const styles = useStyles();
   const { actions, standard, words } = usePane();
   return (
     <Menu
+      defaultOpen={opened}
       positioning="below-start"
       checkedValues={{ standard: [standard.id] }}
       onCheckedValueChange={(_event, data) => {

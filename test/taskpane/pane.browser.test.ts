@@ -1,0 +1,203 @@
+import { pathToFileURL } from "node:url";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { findBrowser } from "../support/findBrowser";
+import { states } from "./fixtures/states";
+import { buildTrial } from "./trial/buildTrial";
+
+let browser: Browser;
+let page: Page;
+let address: string;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error("Install Chrome, Edge or Chromium, or set BALANCE_BROWSER.");
+  address = pathToFileURL(await buildTrial()).href;
+  browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  page = await browser.newPage({ viewport: { width: 360, height: 900 } });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+}, 60_000);
+
+afterAll(async () => browser?.close());
+
+async function show(state: keyof typeof states, query = ""): Promise<void> {
+  await page.goto(`${address}?state=${state}${query}`);
+  await page.getByRole("tablist").waitFor();
+}
+
+const asked = (): Promise<string[]> => page.evaluate("window.asked");
+const focused = (): Promise<string> => page.evaluate("document.activeElement.innerText");
+
+test("a failed check: verdict, both figures, schools and their gaps", async () => {
+  await show("checked");
+  await page.getByRole("heading", { name: "小学不达标" }).waitFor();
+  const text = await page.locator("main").innerText();
+  for (const words of [
+    "小学办学条件 2026",
+    "优质均衡・教督〔2017〕6号",
+    "不达标 8，临界 6",
+    "最大差异系数・L2 骨干教师",
+    "0.502",
+    "限值 0.50，超出 0.002",
+    "未纳入：合计行 1，教学点（38 人）1",
+    "未能读取：班数 1 格（E24）",
+  ]) {
+    expect(text).toContain(words);
+  }
+  const grid = page.getByRole("grid");
+  expect(await grid.locator("[data-row=school]").count()).toBe(14);
+  expect(await grid.locator("[data-row=line]").count()).toBe(18);
+  const baitaSchool = grid.locator("[data-school=柳河镇白塔小学]");
+  expect((await baitaSchool.innerText()).split(/\s*\n\s*/)).toEqual([
+    "柳河镇白塔小学",
+    "不达标・2 项",
+    "L2",
+    "骨干教师",
+    "0.47",
+    "1.00",
+    "差 2 名",
+    "L3",
+    "体艺教师",
+    "0.47",
+    "0.90",
+    "差 1 名",
+  ]);
+});
+
+test("a click on a gap selects its cell, on a school its name", async () => {
+  await show("checked");
+  const school = page.locator("[data-school=大坪村小学]");
+  await school.getByText("骨干教师").click();
+  await school.getByText("大坪村小学").click();
+  expect(await asked()).toEqual(["select 小学办学条件 2026 16 6", "select 小学办学条件 2026 16 0"]);
+  expect(await school.locator("[aria-selected=true]").count()).toBe(1);
+});
+
+test("the list is one tab stop; arrows and Page keys walk it, Enter selects", async () => {
+  await show("checked");
+  await page.getByRole("button", { name: /^缺口/ }).focus();
+  await page.keyboard.press("Tab");
+  expect(await focused()).toContain("城关第二小学");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("PageDown");
+  expect(await focused()).toContain("城关第四小学");
+  await page.keyboard.press("End");
+  expect(await focused()).toContain("仪器设备值");
+  expect(await page.locator("[data-row][tabindex='0']").count()).toBe(1);
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("查看");
+  expect(await asked()).toEqual(["select 小学办学条件 2026 5 8"]);
+});
+
+test("borderline schools wait at the list's foot and come up on a click", async () => {
+  await show("checked");
+  const waiting = page.getByTitle("转到临界学校 6 所");
+  await waiting.click();
+  await page.locator("[data-school=示范县实验小学]").waitFor();
+  await waiting.waitFor({ state: "detached" });
+});
+
+test("a chip keeps only the schools short of that indicator", async () => {
+  await show("checked");
+  await page.getByRole("radio", { name: "运动场馆 4" }).click();
+  expect(await page.locator("[data-row=school]").count()).toBe(4);
+  await page.getByRole("radio", { name: "全部 14" }).click();
+  expect(await page.locator("[data-row=school]").count()).toBe(14);
+});
+
+test("the other level is one click away, and calm where all pass", async () => {
+  await show("checked");
+  await page.getByRole("radio", { name: "初中 18" }).click();
+  await page.getByRole("heading", { name: "初中达标" }).waitFor();
+  await page.getByRole("heading", { name: "各校均达标" }).waitFor();
+});
+
+test("commands ask for what they say", async () => {
+  await show("stale");
+  await page.getByRole("status").getByRole("button", { name: "重新核查" }).click();
+  await page.getByRole("button", { name: "清除标记" }).click();
+  await page.getByRole("button", { name: "选择标准" }).click();
+  await page.getByRole("menuitemradio", { name: "县域义务教育基本均衡（2012）" }).click();
+  expect(await asked()).toEqual(["check", "clear", "standard 2012"]);
+});
+
+test("while busy, nothing can be asked for twice", async () => {
+  await show("checkedBusy");
+  await page.getByRole("button", { name: "正在核查…" }).click({ force: true });
+  await page.getByRole("button", { name: "清除标记" }).click({ force: true });
+  expect(await asked()).toEqual([]);
+});
+
+test("coefficients: all seven, the chosen one with its schools as a table for screen readers", async () => {
+  await show("checked");
+  await page.getByRole("tab", { name: "差异系数" }).click();
+  expect(await page.getByRole("option").allInnerTexts()).toHaveLength(7);
+  expect(await page.getByRole("option", { selected: true }).innerText()).toMatch(
+    /L2\s+骨干教师\s+0\.502/,
+  );
+  const twin = page.getByRole("table", { name: "骨干教师：60 所学校从低到高" });
+  expect(await twin.getByRole("row").count()).toBe(61);
+  await page.getByRole("button", { name: "城关第四小学" }).click();
+  expect(await asked()).toEqual(["select 小学办学条件 2026 7 6"]);
+  await page.getByRole("option", { name: /L5/ }).click();
+  await page.getByRole("heading", { name: "L5 运动场馆" }).waitFor();
+});
+
+test("pages over the tabs close with Escape and give the focus back", async () => {
+  await show("checked");
+  await page.getByRole("button", { name: "依据" }).click();
+  await page.getByRole("heading", { name: "依据" }).waitFor();
+  expect(await page.getByText("已核来源").count()).toBeGreaterThan(0);
+  await page.keyboard.press("Escape");
+  await page.waitForFunction("document.activeElement.innerText === '依据'");
+  await page.getByRole("button", { name: "查看" }).click();
+  await page.getByText("教学点，38 人，不足 50 人").waitFor();
+  await page.getByRole("button", { name: "E24" }).click();
+  expect(await asked()).toEqual(["select 小学办学条件 2026 23 4"]);
+  await page.getByRole("button", { name: "返回" }).click();
+  await page.getByRole("button", { name: "帮助" }).click();
+  await page.getByText("均衡 0.1.0").waitFor();
+});
+
+test("a standard without a rule per school shows its composite coefficient and no school verdicts", async () => {
+  await show("basic");
+  const text = await page.locator("main").innerText();
+  expect(text).toContain("综合差异系数");
+  expect(text).toContain("0.648");
+  expect(text).toContain("限值 0.65，余量 0.002");
+  expect(text).toContain("各省、县自定达标项数");
+  expect(await page.getByRole("grid").count()).toBe(0);
+});
+
+test("every state in both languages at 320 px: nothing wider than the pane, no control without a name", async () => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  for (const state of Object.keys(states) as (keyof typeof states)[]) {
+    for (const query of ["", "&locale=en&dark"]) {
+      await show(state, query);
+      const found: unknown = await page.evaluate(`({
+        wide: document.documentElement.scrollWidth > 320 ||
+          [...document.querySelectorAll("main button, main h1, main h2, nav *")].some((element) => {
+            const { right, width } = element.getBoundingClientRect();
+            return width > 0 && right > 321 && !element.closest("[data-fade]");
+          }),
+        nameless: [...document.querySelectorAll("button, [role=radio], [role=option], [role=tab]")]
+          .filter((element) => !(element.innerText.trim() || element.getAttribute("aria-label")))
+          .length,
+        broken: /undefined|NaN|Infinity|\\[object/.test(document.body.innerText),
+      })`);
+      expect({ state, query, found }).toEqual({
+        state,
+        query,
+        found: { wide: false, nameless: 0, broken: false },
+      });
+    }
+  }
+}, 30_000);
+
+test("nothing was complained about on the way", () => {
+  expect(complaints).toEqual([]);
+});
