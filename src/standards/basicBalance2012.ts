@@ -26,7 +26,7 @@ const teachersInferred: Source = { document, confidence: "recalled" };
  * 基本均衡: the mean of eight coefficients has a limit at each level. There is no national limit per school:
  * a province's or county's own is added by withSchoolGate.
  *
- * The decimals of the per-school values and means are those that published tables use; no text fixes them.
+ * No text fixes the decimals of the per-school values and means: 3 for B6–B8 follows published means, 2 is ours.
  */
 export const basicBalance2012: Standard = {
   id: "2012",

@@ -1,0 +1,72 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+
+const root = join(__dirname, "../..");
+const dist = join(root, "dist");
+const hosted = join(root, "build/addin");
+
+/** `npm test` builds both before jest runs. */
+function read(folder: string, name: string): Buffer {
+  if (!existsSync(join(folder, name))) throw new Error(`${name} is not built: run npm run build && npm run build:preview`);
+  return readFileSync(join(folder, name));
+}
+
+const gzipped = (name: string): number => gzipSync(read(dist, name)).length;
+
+test("functions.js registers every function of both metadata files with nothing but CustomFunctions and plain JavaScript", () => {
+  const associated: string[] = [];
+  const context = createContext({ CustomFunctions: { associate: (id: string) => associated.push(id) } });
+  runInContext(read(dist, "functions.js").toString(), context);
+  for (const file of ["functions.json", "functions.en-US.json"]) {
+    const metadata = JSON.parse(read(dist, file).toString()) as { functions: { id: string }[] };
+    expect(metadata.functions.map(({ id }) => id).sort()).toEqual([...associated].sort());
+    expect(Object.keys(metadata).filter((key) => key.startsWith("allow"))).toEqual([]);
+  }
+});
+
+test("functions.js is at most 25 kB gzip", () => {
+  expect(gzipped("functions.js")).toBeLessThanOrEqual(25_000);
+});
+
+test("what loads before the pane is small and holds no React", () => {
+  expect(read(dist, "commands.js").toString()).not.toContain("react");
+  expect(gzipped("commands.js")).toBeLessThanOrEqual(25_000);
+});
+
+test("the preview hosts the same files as dist, but for the address of office.js", () => {
+  const files = allFiles(dist);
+  expect(allFiles(hosted)).toEqual(files);
+  const different = files.filter((name) => !read(dist, name).equals(read(hosted, name)));
+  expect(different).toEqual(["taskpane.html"]);
+  const address = /<script src="?([^\s">]*office\.js)"?[^>]*><\/script>/u;
+  const [ofDist, ofHosted] = [dist, hosted].map((folder) => read(folder, "taskpane.html").toString());
+  expect(address.exec(ofDist!)![1]).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+  expect(ofHosted!.replace(address, "")).toBe(ofDist!.replace(address, ""));
+});
+
+test("a build for an address without https is refused", () => {
+  const { status, stdout, stderr } = spawnSync(
+    "node",
+    ["-e", 'require("./webpack.config.js")({})'],
+    { cwd: root, env: { ...process.env, ADDIN_URL: "http://balance.example.cn" }, encoding: "utf8" },
+  );
+  expect(status).not.toBe(0);
+  expect(stdout + stderr).toContain("ADDIN_URL must be an https address");
+});
+
+test("nothing of the preview, of Univer or of the file reader is in the add-in", () => {
+  for (const name of allFiles(dist).filter((file) => file.endsWith(".js")))
+    expect(read(dist, name).toString()).not.toMatch(/univer|hucre/iu);
+});
+
+function allFiles(folder: string, base = folder): string[] {
+  return readdirSync(folder)
+    .flatMap((name) => {
+      const path = join(folder, name);
+      return statSync(path).isDirectory() ? allFiles(path, base) : [relative(base, path)];
+    })
+    .sort();
+}
