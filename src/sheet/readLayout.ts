@@ -3,6 +3,7 @@ import { chooseColumns } from "./chooseColumns";
 import { findHeadingRow } from "./findHeadingRow";
 import { guessMoneyFactor } from "./guessMoneyFactor";
 import { isResourceField } from "./isResourceField";
+import { recogniseHeading } from "./recogniseHeading";
 import { readLevel } from "./readLevel";
 import { readNumber } from "./readNumber";
 import type { RecognitionFailure } from "./RecognitionFailure";
@@ -17,7 +18,7 @@ export function readLayout(
   grid: SheetGrid,
 ): { layout: TableLayout; assumedUnits: readonly TableColumn[] } | { failure: RecognitionFailure } {
   const found = findHeadingRow(grid);
-  if (!found) return { failure: { code: "noHeading", found: firstTexts(grid) } };
+  if (!found) return { failure: { code: "noHeading", found: knownHeadings(grid) } };
   const headingRow = grid.firstRow + found.index;
   const chosen = chooseColumns(found.headings);
   if ("failure" in chosen) return chosen;
@@ -74,9 +75,13 @@ function perPupilFigures(
     .map((row) => at(row, column.column) / at(row, pupils.column));
 }
 
-function firstTexts(grid: SheetGrid): string[] {
+/** The headings we know on a sheet without a heading row, for the sentence that says what was looked for. */
+function knownHeadings(grid: SheetGrid): string[] {
   return grid.values
     .flat()
-    .filter((value): value is string => typeof value === "string" && value.trim() !== "")
+    .filter(
+      (value): value is string =>
+        typeof value === "string" && recogniseHeading(value) !== undefined,
+    )
     .slice(0, 5);
 }
