@@ -125,6 +125,15 @@ test("commands ask for what they say", async () => {
   expect(await asked()).toEqual(["check", "clear", "standard 2012"]);
 });
 
+test("a sheet that is no school table: one sentence, nothing written, and the answer to a clearing", async () => {
+  await show("clearedUnrecognised");
+  const text = await page.locator("main").innerText();
+  expect(text).toContain("分不清是小学还是初中");
+  expect(text).toContain("没有写入任何内容。");
+  expect(text).toContain("“经费”上没有需要清除的标记。");
+  expect(text).not.toContain("表格已改动");
+});
+
 test("while busy, nothing can be asked for twice", async () => {
   await show("checkedBusy");
   await page.getByRole("button", { name: "正在核查…" }).click({ force: true });
@@ -175,9 +184,11 @@ test("a standard without a rule per school shows its composite coefficient and n
 
 test("every state in both languages at 320 px: nothing wider than the pane, no control without a name", async () => {
   await page.setViewportSize({ width: 320, height: 900 });
+  await show("checked");
   for (const state of Object.keys(states) as (keyof typeof states)[]) {
     for (const query of ["", "&locale=en&dark"]) {
-      await show(state, query);
+      await page.evaluate(`show("?state=${state}${query}")`);
+      await page.getByRole("tablist").waitFor();
       const found: unknown = await page.evaluate(`({
         wide: document.documentElement.scrollWidth > 320 ||
           [...document.querySelectorAll("main button, main h1, main h2, nav *")].some((element) => {

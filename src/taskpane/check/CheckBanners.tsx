@@ -11,6 +11,7 @@ export function CheckBanners(): ReactNode {
     state.outcome?.kind === "checked" && state.outcome.sheetName === assessment?.sheetName
       ? state.outcome.flags
       : "live";
+  const showsResult = assessment !== undefined && state.outcome?.kind !== "notRecognised";
   return (
     <>
       {problem && (
@@ -26,7 +27,7 @@ export function CheckBanners(): ReactNode {
           text={words.banner.cleared(state.cleared.sheetName, state.cleared.flags)}
         />
       )}
-      {state.stale && assessment && !state.busy && (
+      {state.stale && showsResult && !state.busy && (
         <Banner
           tone="attention"
           text={words.banner.stale}

@@ -27,6 +27,7 @@ export function CheckPage(): ReactNode {
     const { title, body } = words.notRecognised(outcome.sheetName, outcome.failure);
     return (
       <main className={styles.page}>
+        <CheckBanners />
         {state.busy ? <BusyView busy={state.busy} /> : <MessageView title={title} body={body} />}
         {!state.busy && <CheckActions />}
       </main>

@@ -40,7 +40,7 @@ export function CountyVerdict(): ReactNode {
   if (!assessment) return null;
   return (
     <section className={styles.verdict} aria-label={words.nav.check}>
-      <div className={styles.line}>
+      <div className={styles.line} aria-live="polite">
         <StatusIcon verdict={assessment.verdict} size={20} />
         <h2 className={styles.title}>{words.verdict(assessment.level, assessment.verdict)}</h2>
         <Link as="button" className={styles.source} onClick={() => open("sources")}>

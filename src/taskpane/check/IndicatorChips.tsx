@@ -11,11 +11,11 @@ const useStyles = makeStyles({
     flexShrink: 0,
     overflowX: "auto",
     scrollbarWidth: "none",
-    "&[data-fade~=end]": { maskImage: "linear-gradient(to left, transparent 8px, black 48px)" },
-    "&[data-fade~=start]": { maskImage: "linear-gradient(to right, transparent 8px, black 48px)" },
+    "&[data-fade~=end]": { maskImage: "linear-gradient(to left, transparent 4px, black 40px)" },
+    "&[data-fade~=start]": { maskImage: "linear-gradient(to right, transparent 4px, black 40px)" },
     "&[data-fade='start end']": {
       maskImage:
-        "linear-gradient(to right, transparent 8px, black 48px, black calc(100% - 48px), transparent calc(100% - 8px))",
+        "linear-gradient(to right, transparent 4px, black 40px, black calc(100% - 40px), transparent calc(100% - 4px))",
     },
   },
   chips: {
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "5px",
     height: "28px",
-    paddingInline: "11px",
+    paddingInline: "10px",
     border: "1px solid transparent",
     borderRadius: "14px",
     backgroundColor: tokens.colorNeutralBackground3,
