@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 export function CheckActions(): ReactNode {
   const styles = useStyles();
   const { state, words, actions } = usePane();
-  const checked = state.assessments.length > 0;
+  const checked = state.assessments.length > 0 && state.outcome?.kind !== "notRecognised";
   return (
     <div className={styles.bar}>
       <Button
