@@ -26,10 +26,12 @@ const pollMilliseconds = 10;
  * Computes `=BALANCE.*` cells by asking the add-in, as Excel does: the cell is #BUSY! until the
  * answer is there, and all calls of one recalculation go out in one message.
  * @param send posts the entries to the add-in
+ * @param redraw called when answers have reached their cells
  */
 export function createFunctionRuntime(
   host: Host,
   send: (entries: unknown[][]) => Promise<void>,
+  redraw: () => void = () => undefined,
 ): FunctionRuntime & { finished(results: readonly unknown[][]): void } {
   // The same call in the same cell has the same answer: the grid may compute a cell repeatedly.
   const answers = new Map<string, Answer>();
@@ -74,7 +76,9 @@ export function createFunctionRuntime(
       answers.set(entry.key, succeeded === true ? { value } : failure);
       cells.push(entry.invocation);
     }
-    if (cells.length > 0) host.calculation.recalculate(cells);
+    if (cells.length === 0) return;
+    host.calculation.recalculate(cells);
+    void host.settled().then(redraw);
   }
 
   function compute(

@@ -7,6 +7,8 @@ export interface MessageBar {
   readonly element: HTMLElement;
   show(kind: "info" | "error", text: string): void;
   hide(): void;
+  /** The text it shows, or null. */
+  text(): string | null;
 }
 
 /** An empty message bar. */
@@ -24,6 +26,7 @@ export function createMessageBar(texts: () => PreviewTexts): MessageBar {
   return {
     element: bar,
     hide,
+    text: () => (bar.hidden ? null : bar.textContent),
     show(kind, text) {
       const close = element(
         "button",

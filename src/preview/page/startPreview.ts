@@ -15,6 +15,7 @@ import { textsOf } from "../texts/textsOf";
 import type { Manifest, ManifestControl } from "./Manifest";
 import type { PreviewOptions } from "./PreviewOptions";
 import { acceptDroppedFiles } from "./acceptDroppedFiles";
+import { createCellMessages } from "./cellMessages";
 import { createGrid, gridLocale } from "./createGrid";
 import { describeNotices } from "./describeNotices";
 import { downloadFile } from "./downloadFile";
@@ -49,7 +50,16 @@ export function startPreview(initial: PreviewOptions): void {
   const univerAPI = createGrid(grid, options);
   univerAPI.createWorkbook(emptyWorkbook());
   const host = createHost({ univerAPI, profile: options.profile, flavour: options.flavour });
-  const functions = createFunctionRuntime(host, async (entries) => frame?.send(entries));
+  const cellMessages = createCellMessages(host, () => functions, message);
+  const functions = createFunctionRuntime(
+    host,
+    async (entries) => frame?.send(entries),
+    () => {
+      // The grid does not always redraw a sheet that was opened while its cells were waiting.
+      univerAPI.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+      cellMessages.update();
+    },
+  );
 
   const reports = { started: () => undefined, finished: functions.finished };
   const context = host.context;

@@ -26,6 +26,11 @@ export interface PreviewTexts {
   addInMissing: string;
   actionFailed: (label: string) => string;
   leftBehind: (things: string) => string;
+  /** The grid's progress line; its keys are the grid's. */
+  calculation: Record<
+    "analyzing" | "calculating" | "array-analysis" | "array-calculation" | "done",
+    string
+  >;
   fileErrors: Record<FileFailure, (name: string) => string>;
   notices: Readonly<Record<string, (count: number) => string>>;
 }

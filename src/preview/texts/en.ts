@@ -37,6 +37,13 @@ export const en: PreviewTexts = {
   addInMissing: "The add-in was not found. Run npm run build, then start the preview again.",
   actionFailed: (label) => `“${label}” could not be completed.`,
   leftBehind: (things) => `Not shown, and not written when saving: ${things}.`,
+  calculation: {
+    analyzing: "Reading the formulas…",
+    calculating: "Calculating…",
+    "array-analysis": "Reading the array formulas…",
+    "array-calculation": "Calculating the array formulas…",
+    done: "Calculated",
+  },
   fileErrors: {
     "not-a-workbook": (name) =>
       `“${name}” is not a workbook. xlsx, xls, ods and csv files can be opened.`,

@@ -32,6 +32,13 @@ export const zh: PreviewTexts = {
   addInMissing: "未找到加载项。请先运行 npm run build，再重新启动预览。",
   actionFailed: (label) => `“${label}”未能完成。`,
   leftBehind: (things) => `文件中的以下内容未显示，保存时也不会写入：${things}。`,
+  calculation: {
+    analyzing: "正在分析公式…",
+    calculating: "正在计算…",
+    "array-analysis": "正在分析数组公式…",
+    "array-calculation": "正在计算数组公式…",
+    done: "计算完成",
+  },
   fileErrors: {
     "not-a-workbook": (name) =>
       `“${name}”不是工作簿，无法打开。可打开 xlsx、xls、ods 和 csv 文件。`,
