@@ -78,8 +78,9 @@ function exclusion(
   standard: Standard,
 ): LeftOutRow | undefined {
   const { name } = row;
+  const hasFigures = Object.keys(row.numbers).length > 0;
   if (row.levels.length === 0)
-    return { row: row.row, name, reason: "unclearLevel", hasFigures: true };
+    return { row: row.row, name, reason: hasFigures ? "unclearLevel" : "noPupils", hasFigures };
   if (!row.levels.includes(level)) return undefined;
   const pupils = row.numbers[ownPupils];
   const reason = outOfScope(row, pupils ?? 0, standard.scope);
@@ -87,12 +88,7 @@ function exclusion(
   if (reason && !(reason === "teachingPoint" && pupils === undefined))
     return { row: row.row, name, reason, ...(pupils !== undefined && { pupils }) };
   if (pupils === undefined || pupils === 0)
-    return {
-      row: row.row,
-      name,
-      reason: "noPupils",
-      hasFigures: Object.keys(row.numbers).length > 0,
-    };
+    return { row: row.row, name, reason: "noPupils", hasFigures };
   return undefined;
 }
 

@@ -52,7 +52,9 @@ export function recogniseSchoolTable(
   }
   if (rows.length === 0) return { failure: { code: "noSchools", headingRow: layout.headingRow } };
   const named = rows.every((row) => row.levels.length === 0) ? levelOfNames(rows) : undefined;
-  if (named) for (const [index, row] of rows.entries()) rows[index] = { ...row, levels: [named] };
+  if (named)
+    for (const [index, row] of rows.entries())
+      if (hasNumbers(row)) rows[index] = { ...row, levels: [named] };
   const levels = levelsOf(rows);
   if (levels.length === 0) return { failure: { code: "noLevel" } };
   return {
@@ -77,10 +79,14 @@ function levelsOf(rows: readonly SchoolRow[]): Level[] {
   );
 }
 
-/** Where nothing else says the level: every school calls itself 小学, or every one 初中. */
+/** Where nothing else says the level: every row with figures calls itself 小学, or every one 初中. */
 function levelOfNames(rows: readonly SchoolRow[]): Level | undefined {
-  const level = readLevel(rows[0]!.name);
-  return rows.every((row) => readLevel(row.name) === level) ? level : undefined;
+  const levels = new Set(rows.filter(hasNumbers).map((row) => readLevel(row.name)));
+  return levels.size === 1 ? [...levels][0] : undefined;
+}
+
+function hasNumbers(row: SchoolRow): boolean {
+  return Object.keys(row.numbers).length > 0;
 }
 
 function lastFilledRow(grid: SheetGrid): number {

@@ -102,6 +102,15 @@ test("where nothing else says the level, names that agree do", () => {
       gridOf("五校算例", [["学校", "在校生数", "图书册数"], ...names.map((name) => [name, 1, 2])]),
     );
   expect(tableOf(rows(["小学1", "小学2"])).levels).toEqual(["primary"]);
+  const withResult = recogniseSchoolTable(
+    gridOf("五校算例", [
+      ["学校", "在校生数", "图书册数"],
+      ["小学1", 1, 2],
+      [],
+      ["官方差异系数", 0.515],
+    ]),
+  );
+  expect(tableOf(withResult).rows.map(({ levels }) => levels)).toEqual([["primary"], []]);
   expect(rows(["小学1", "初中2"])).toEqual({ failure: { code: "noLevel" } });
   expect(rows(["小学1", "丙校"])).toEqual({ failure: { code: "noLevel" } });
 });

@@ -10,7 +10,8 @@ const hosted = join(root, "build/addin");
 
 /** `npm test` builds both before jest runs. */
 function read(folder: string, name: string): Buffer {
-  if (!existsSync(join(folder, name))) throw new Error(`${name} is not built: run npm run build && npm run build:preview`);
+  if (!existsSync(join(folder, name)))
+    throw new Error(`${name} is not built: run npm run build && npm run build:preview`);
   return readFileSync(join(folder, name));
 }
 
@@ -18,7 +19,9 @@ const gzipped = (name: string): number => gzipSync(read(dist, name)).length;
 
 test("functions.js registers every function of both metadata files with nothing but CustomFunctions and plain JavaScript", () => {
   const associated: string[] = [];
-  const context = createContext({ CustomFunctions: { associate: (id: string) => associated.push(id) } });
+  const context = createContext({
+    CustomFunctions: { associate: (id: string) => associated.push(id) },
+  });
   runInContext(read(dist, "functions.js").toString(), context);
   for (const file of ["functions.json", "functions.en-US.json"]) {
     const metadata = JSON.parse(read(dist, file).toString()) as { functions: { id: string }[] };
@@ -36,14 +39,32 @@ test("what loads before the pane is small and holds no React", () => {
   expect(gzipped("commands.js")).toBeLessThanOrEqual(25_000);
 });
 
+test("the pane's first code is at most 170 kB gzip", () => {
+  const commands = read(dist, "commands.js").toString();
+  const first = /Promise\.all\(\[([^\]]+)\]\)/u.exec(commands)![1]!;
+  const ids = [...first.matchAll(/\.e\((\d+)\)/gu)].map((match) => match[1]!);
+  const names = readdirSync(dist).filter((name) => /\.[0-9a-f]{8}\.js$/u.test(name));
+  const wanted = ids.map(
+    (id) =>
+      names.find((name) => name.startsWith(`${id}.`)) ??
+      names.find((name) => name.startsWith("taskpane."))!,
+  );
+  expect(new Set(wanted).size).toBe(ids.length);
+  expect(wanted.reduce((sum, name) => sum + gzipped(name), 0)).toBeLessThanOrEqual(170_000);
+});
+
 test("the preview hosts the same files as dist, but for the address of office.js", () => {
   const files = allFiles(dist);
   expect(allFiles(hosted)).toEqual(files);
   const different = files.filter((name) => !read(dist, name).equals(read(hosted, name)));
   expect(different).toEqual(["taskpane.html"]);
   const address = /<script src="?([^\s">]*office\.js)"?[^>]*><\/script>/u;
-  const [ofDist, ofHosted] = [dist, hosted].map((folder) => read(folder, "taskpane.html").toString());
-  expect(address.exec(ofDist!)![1]).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+  const [ofDist, ofHosted] = [dist, hosted].map((folder) =>
+    read(folder, "taskpane.html").toString(),
+  );
+  expect(address.exec(ofDist!)![1]).toBe(
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  );
   expect(ofHosted!.replace(address, "")).toBe(ofDist!.replace(address, ""));
 });
 
@@ -51,7 +72,11 @@ test("a build for an address without https is refused", () => {
   const { status, stdout, stderr } = spawnSync(
     "node",
     ["-e", 'require("./webpack.config.js")({})'],
-    { cwd: root, env: { ...process.env, ADDIN_URL: "http://balance.example.cn" }, encoding: "utf8" },
+    {
+      cwd: root,
+      env: { ...process.env, ADDIN_URL: "http://balance.example.cn" },
+      encoding: "utf8",
+    },
   );
   expect(status).not.toBe(0);
   expect(stdout + stderr).toContain("ADDIN_URL must be an https address");

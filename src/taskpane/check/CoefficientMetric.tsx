@@ -30,6 +30,7 @@ export function CoefficientMetric(): ReactNode {
     <Metric
       label={label}
       value={formatCoefficient(locale, value, rule.decimals, limit)}
+      exact={String(value)}
       failed={judged.state === "fail"}
       mark={judged.borderline && <Pill tone="borderline">{words.state.borderline}</Pill>}
       bar={

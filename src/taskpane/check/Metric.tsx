@@ -38,6 +38,8 @@ export function Metric(props: {
   readonly label: string;
   readonly value?: string;
   readonly failed?: boolean;
+  /** All digits of the value, shown on hovering: the verdict rests on them. */
+  readonly exact?: string;
   readonly unit?: string;
   readonly mark?: ReactNode;
   readonly bar?: ReactNode;
@@ -51,7 +53,10 @@ export function Metric(props: {
       </span>
       <div className={styles.figure}>
         {props.value !== undefined && (
-          <span className={mergeClasses(styles.value, props.failed && styles.fail)}>
+          <span
+            className={mergeClasses(styles.value, props.failed && styles.fail)}
+            {...(props.exact !== undefined && { title: props.exact })}
+          >
             {props.value}
           </span>
         )}

@@ -138,6 +138,7 @@ export function CoefficientRow(props: {
           failed && styles.fail,
           value === undefined && styles.undefined,
         )}
+        {...(value !== undefined && { title: String(value) })}
       >
         {value === undefined
           ? words.coefficients.undefinedValue
