@@ -21,6 +21,7 @@ type NodeValueType = ReturnType<BaseFunction["calculate"]>;
 const category = 1;
 const invocationType = 1000;
 const pollMilliseconds = 10;
+const patienceMilliseconds = 30_000;
 
 /**
  * Computes `=BALANCE.*` cells by asking the add-in, as Excel does: the cell is #BUSY! until the
@@ -174,8 +175,10 @@ export function createFunctionRuntime(
     },
     messageAt: (sheetId, row, column) => messages.get(`${sheetId} ${row} ${column}`) ?? null,
     async settled() {
+      const end = Date.now() + patienceMilliseconds;
       await host.settled();
       while (waiting.size > 0 || queue.length > 0 || flushTimer !== undefined) {
+        if (Date.now() > end) throw new Error("The add-in did not answer its function calls");
         await new Promise((resolve) => setTimeout(resolve, pollMilliseconds));
         await host.settled();
       }

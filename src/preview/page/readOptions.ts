@@ -16,7 +16,9 @@ export function readOptions(
     asked.get("lang") ?? (browserLanguages.some((one) => one.startsWith("zh")) ? "zh-CN" : "en-US");
   const theme = asked.get("theme") ?? (browserIsDark ? "dark" : "light");
   return {
-    profile: profile in profiles ? (profile as PreviewOptions["profile"]) : "microsoft365",
+    profile: Object.keys(profiles).includes(profile)
+      ? (profile as PreviewOptions["profile"])
+      : "microsoft365",
     flavour: asked.get("flavour") === "web" ? "web" : "desktop",
     language: language.startsWith("zh") ? "zh-CN" : "en-US",
     theme: theme === "dark" ? "dark" : "light",
