@@ -17,7 +17,8 @@ const HEADINGS = [
   "教学仪器设备值（万元）",
   "网络多媒体教室数（间）",
 ];
-const WIDTHS = [168, 136, 56, 84, 84, 84, 56, 96, 96, 96, 112, 112, 112, 112];
+// All columns stand beside the pane on a 1440-pixel screen.
+const WIDTHS = [142, 104, 42, 58, 58, 58, 42, 70, 70, 70, 80, 76, 78, 74];
 const FIRST_ROW = 2;
 
 /** A sheet of one level's conditions: title, one heading row, a row per school, a row of sums. */
@@ -27,7 +28,7 @@ export function conditionSheet(
   rows: readonly SchoolRow[],
   unreadable: Record<string, string>,
 ): SheetBuilder {
-  const sheet = new SheetBuilder(name, WIDTHS, { rows: 2, columns: 1 }, { 0: 36, 1: 44 });
+  const sheet = new SheetBuilder(name, WIDTHS, { rows: 2, columns: 0 }, { 0: 36, 1: 56 });
   HEADINGS.forEach((_, column) => sheet.put(0, column, column === 0 ? title : undefined, "title"));
   sheet.merge(0, 0, 0, HEADINGS.length - 1);
   HEADINGS.forEach((heading, column) => sheet.put(1, column, heading, "heading"));

@@ -1,7 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 
 const line = { s: 1, cl: { rgb: "#BFBFBF" } };
-const framed: IStyleData = { bd: { t: line, r: line, b: line, l: line }, vt: 2 };
+const framed: IStyleData = { fs: 10, bd: { t: line, r: line, b: line, l: line }, vt: 2 };
 
 export const sampleStyles: Record<string, IStyleData> = {
   title: { bl: 1, fs: 16, ht: 2, vt: 2 },
