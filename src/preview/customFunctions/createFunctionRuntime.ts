@@ -68,6 +68,7 @@ export function createFunctionRuntime(
 
   function finished(results: readonly unknown[][]): void {
     const cells: Invocation[] = [];
+    let spills = false;
     for (const [id, succeeded, value, code] of results) {
       const entry = waiting.get(Number(id));
       if (!entry) continue;
@@ -76,10 +77,19 @@ export function createFunctionRuntime(
       const failure = { error: errorOfCode(Number(code)), message: String(value ?? "") };
       answers.set(entry.key, succeeded === true ? { value } : failure);
       cells.push(entry.invocation);
+      spills ||= succeeded === true && Array.isArray(value);
     }
     if (cells.length === 0) return;
-    host.calculation.recalculate(cells);
-    void host.settled().then(redraw);
+    // Univer leaves the cells of a spill empty when only its first cell is marked as changed after loading.
+    if (spills) host.calculation.recalculateAll();
+    else host.calculation.recalculate(cells);
+    redrawWhenComputed();
+  }
+
+  /** Waiting also makes up for a calculation that the grid forgets. */
+  function redrawWhenComputed(): void {
+    // When the workbook is closed meanwhile there is nothing left to draw.
+    void host.settled().then(redraw, () => undefined);
   }
 
   function compute(
@@ -172,6 +182,7 @@ export function createFunctionRuntime(
       asked.clear();
       queue = [];
       host.calculation.recalculateAll();
+      redrawWhenComputed();
     },
     messageAt: (sheetId, row, column) => messages.get(`${sheetId} ${row} ${column}`) ?? null,
     async settled() {
