@@ -17,5 +17,19 @@ export type Notice =
       readonly heading: string;
       readonly factor: number;
     }
+  /** L4 was taken with the gym inside, L5 without it: the table has no column for it. */
+  | { readonly code: "gymNotSeparate" }
+  /** One row stands for two levels: its teachers cannot be told apart. */
+  | {
+      readonly code: "sharedTeachersUnclear";
+      readonly rows: readonly number[];
+      readonly names: readonly string[];
+    }
+  /** A combined school without the pupils of another level: shared stocks cannot be split. */
+  | {
+      readonly code: "levelPupilsMissing";
+      readonly rows: readonly number[];
+      readonly names: readonly string[];
+    }
   | { readonly code: "noSchoolRule" }
   | { readonly code: "textNumbers"; readonly count: number };

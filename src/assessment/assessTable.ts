@@ -12,9 +12,10 @@ import { judgeIndicator } from "./judgeIndicator";
 import { judgeSchool } from "./judgeSchool";
 import { noticesOf } from "./noticesOf";
 import { outOfScope } from "./outOfScope";
-import { otherPupils, pupilsField } from "./pupilsOf";
+import { pupilsField } from "./pupilsField";
 import { resolveNumerator } from "./resolveNumerator";
 import type { SchoolResult } from "./SchoolResult";
+import { splitState } from "./splitState";
 
 /**
  * Judges a recognised table by a standard at one level: schools, coefficients, what was left out and why. Every row
@@ -35,7 +36,7 @@ export function assessTable(table: SchoolTable, standard: Standard, level: Level
     if (excluded) leftOut.push(excluded);
     if (excluded || !row.levels.includes(level)) continue;
     const pupils = row.numbers[ownPupils]!;
-    const school = { row, level, pupils, splittable: !hasUnreadablePupils(table, row.row) };
+    const school = { row, level, pupils, split: splitState(table, row, level) };
     const indicators = numerators.map(({ indicator, numerator }) =>
       judgeIndicator(school, indicator, numerator, standard.schoolRule),
     );
@@ -45,7 +46,7 @@ export function assessTable(table: SchoolTable, standard: Standard, level: Level
       name: row.name,
       kind: row.kind,
       location: row.location,
-      split: otherPupils(level, row) > 0,
+      split: school.split === "split",
       pupils,
       indicators,
       ...judgeSchool(indicators, standard),
@@ -67,7 +68,7 @@ export function assessTable(table: SchoolTable, standard: Standard, level: Level
     ...(composite && { composite }),
     leftOut: [...leftOut].sort((a, b) => a.row - b.row),
     unreadable: table.unreadable,
-    notices: noticesOf(table, standard, schools),
+    notices: noticesOf(table, standard, level, schools),
   };
 }
 
@@ -78,7 +79,8 @@ function exclusion(
   standard: Standard,
 ): LeftOutRow | undefined {
   const { name } = row;
-  const hasFigures = Object.keys(row.numbers).length > 0;
+  const hasFigures = row.isSchool;
+  if (row.kind === "otherLevel") return { row: row.row, name, reason: "otherLevel" };
   if (row.levels.length === 0)
     return { row: row.row, name, reason: hasFigures ? "unclearLevel" : "noPupils", hasFigures };
   if (!row.levels.includes(level)) return undefined;
@@ -90,10 +92,6 @@ function exclusion(
   if (pupils === undefined || pupils === 0)
     return { row: row.row, name, reason: "noPupils", hasFigures };
   return undefined;
-}
-
-function hasUnreadablePupils(table: SchoolTable, row: number): boolean {
-  return table.unreadable.some((cell) => cell.row === row && cell.field.endsWith("Pupils"));
 }
 
 function compositeOf(

@@ -8,8 +8,8 @@ import type { Indicator } from "../standards/Indicator";
 import type { Level } from "../standards/Level";
 import type { SchoolRule } from "../standards/Standard";
 import type { IndicatorResult } from "./IndicatorResult";
-import { otherPupils } from "./pupilsOf";
 import type { ResolvedNumerator } from "./resolveNumerator";
+import type { SplitState } from "./splitState";
 
 /** What one school is judged on. */
 export interface JudgedSchool {
@@ -17,8 +17,7 @@ export interface JudgedSchool {
   readonly level: Level;
   /** Pupils of this level, above 0. */
   readonly pupils: number;
-  /** False where a cell with the pupils of another level could not be read: shared stocks cannot be split then. */
-  readonly splittable: boolean;
+  readonly split: SplitState;
 }
 
 /** One school × one indicator; a blank or unreadable figure is "missing", never 0. */
@@ -36,22 +35,34 @@ export function judgeIndicator(
   if (limit === undefined) return { ...base, ...measured, state: "noLimit" };
 
   const { value, total } = measured;
-  const met = compareToLimit(value, limit) >= 0;
-  const belowFloor =
-    !met && rule?.floor !== undefined && compareToLimit(value, limit * rule.floor) < 0;
+  const state = stateOf(value, limit, rule);
   return {
     ...base,
     ...measured,
-    state: met ? "met" : belowFloor ? "belowFloor" : "short",
+    state,
     limit,
     margin: value - limit,
-    shortfall: met ? 0 : shortfall(total, school.pupils, indicator.per, limit, indicator.countable),
-    roundingHides: !met && compareToLimit(roundToDecimals(value, indicator.decimals), limit) >= 0,
+    shortfall:
+      state === "met"
+        ? 0
+        : shortfall(total, school.pupils, indicator.per, limit, indicator.countable),
+    roundingHides: stateOf(roundToDecimals(value, indicator.decimals), limit, rule) !== state,
   };
 }
 
+function stateOf(
+  value: number,
+  limit: number,
+  rule: SchoolRule | undefined,
+): "met" | "short" | "belowFloor" {
+  if (compareToLimit(value, limit) >= 0) return "met";
+  return rule?.floor !== undefined && compareToLimit(value, limit * rule.floor) < 0
+    ? "belowFloor"
+    : "short";
+}
+
 function measure(
-  { row, level, pupils, splittable }: JudgedSchool,
+  { row, level, pupils, split }: JudgedSchool,
   indicator: Indicator,
   numerator: ResolvedNumerator,
 ): { value: number; total: number } | undefined {
@@ -61,15 +72,20 @@ function measure(
     if (number === undefined) return undefined;
     stock += sign * number;
   }
-  if (numerator.main.basis !== "total") {
-    const value =
-      numerator.main.basis === "perPupil" ? stock * indicator.per : (stock * indicator.per) / 100;
+  const { basis } = numerator.main;
+  if (basis !== "total") {
+    // A ready-made figure on one row cannot be that of both levels.
+    if (row.levels.length > 1) return undefined;
+    const value = basis === "perPupil" ? stock * indicator.per : (stock * indicator.per) / 100;
     return { value, total: (value * pupils) / indicator.per };
   }
-  if (!indicator.shared || otherPupils(level, row) === 0)
-    return indicator.shared && !splittable
-      ? undefined
-      : { value: perPupil(stock, pupils, indicator.per), total: stock };
+  if (!indicator.shared) {
+    // One row for both levels: its teachers would be counted twice, in full.
+    if (row.levels.length > 1) return undefined;
+    return { value: perPupil(stock, pupils, indicator.per), total: stock };
+  }
+  if (split === "unknown") return undefined;
+  if (split !== "split") return { value: perPupil(stock, pupils, indicator.per), total: stock };
   const sharers = effectivePupils(level, {
     primary: row.numbers.primaryPupils ?? 0,
     junior: row.numbers.juniorPupils ?? 0,

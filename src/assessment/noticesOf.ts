@@ -1,40 +1,53 @@
 import type { SchoolTable } from "../sheet/SchoolTable";
+import type { Level } from "../standards/Level";
 import type { Standard } from "../standards/Standard";
 import type { Notice } from "./Notice";
 import { resolveNumerator } from "./resolveNumerator";
 import type { SchoolResult } from "./SchoolResult";
-
-const COMBINED: ReadonlySet<SchoolResult["kind"]> = new Set([
-  "nineYear",
-  "twelveYear",
-  "completeSecondary",
-]);
+import { splitState } from "./splitState";
 
 /** What the reader must know about how the table was read. */
 export function noticesOf(
   table: SchoolTable,
   standard: Standard,
+  level: Level,
   schools: readonly SchoolResult[],
 ): Notice[] {
   const notices: Notice[] = [];
-  const split = schools.filter((school) => school.split);
-  const taken = schools.filter((school) => COMBINED.has(school.kind) && !school.split);
-  if (split.length > 0) notices.push({ code: "combinedSplit", ...namesAndRows(split) });
-  if (taken.length > 0) notices.push({ code: "combinedTakenAsSplit", ...namesAndRows(taken) });
+  const rows = new Map(table.rows.map((row) => [row.row, row]));
+  const inState = (state: ReturnType<typeof splitState>): SchoolResult[] =>
+    schools.filter((school) => splitState(table, rows.get(school.row)!, level) === state);
+  const name = (
+    code: Extract<Notice, { readonly names: unknown }>["code"],
+    named: readonly SchoolResult[],
+  ): void => {
+    if (named.length > 0) notices.push({ code, ...namesAndRows(named) });
+  };
+  name("combinedSplit", inState("split"));
+  name("combinedTakenAsSplit", inState("given"));
+  name("levelPupilsMissing", inState("unknown"));
+  name(
+    "sharedTeachersUnclear",
+    schools.filter((school) => rows.get(school.row)!.levels.length > 1),
+  );
+
   const absent = standard.indicators.filter(
     (indicator) => !resolveNumerator(indicator, table.columns),
   );
   if (absent.length > 0)
-    notices.push({
-      code: "indicatorsAbsent",
-      indicatorIds: absent.map((indicator) => indicator.id),
-    });
+    notices.push({ code: "indicatorsAbsent", indicatorIds: absent.map(({ id }) => id) });
+  const hasField = (field: string): boolean =>
+    table.columns.some((column) => column.field === field);
+  if (hasField("teachingArea") && !hasField("gymArea")) notices.push({ code: "gymNotSeparate" });
   for (const { column, heading, factor } of table.assumedUnits)
     notices.push({ code: "unitAssumed", column, heading, factor });
   if (!standard.schoolRule) notices.push({ code: "noSchoolRule" });
   return notices;
 }
 
-function namesAndRows(schools: readonly SchoolResult[]) {
-  return { rows: schools.map((school) => school.row), names: schools.map((school) => school.name) };
+function namesAndRows(schools: readonly SchoolResult[]): { rows: number[]; names: string[] } {
+  return {
+    rows: schools.map((school) => school.row),
+    names: schools.map((school) => school.name),
+  };
 }

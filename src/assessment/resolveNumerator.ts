@@ -9,8 +9,7 @@ export interface ResolvedNumerator {
 }
 
 /**
- * The columns an indicator is made of, or undefined where the table lacks them. A ready-made per-pupil column stands
- * alone: a gym's area cannot be taken from a figure that was divided already.
+ * The columns an indicator is made of, or undefined where the table lacks them or mixes totals and per-pupil figures.
  */
 export function resolveNumerator(
   indicator: Indicator,
@@ -27,8 +26,9 @@ export function resolveNumerator(
     );
     const main = terms[0]?.column;
     if (!main) continue;
-    const sameBasis = terms.filter(({ column }) => column.basis === main.basis);
-    return { terms: main.basis === "total" ? sameBasis : sameBasis.slice(0, 1), main };
+    // A total less a per-pupil figure means nothing: the indicator counts as absent.
+    if (terms.some(({ column }) => column.basis !== main.basis)) continue;
+    return { terms, main };
   }
   return undefined;
 }

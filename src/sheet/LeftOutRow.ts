@@ -5,6 +5,8 @@ export interface LeftOutRow {
   readonly reason:
     | "total"
     | "blank"
+    | "heading"
+    | "note"
     | "noName"
     | "noPupils"
     | "otherLevel"
@@ -14,6 +16,6 @@ export interface LeftOutRow {
     | "vocational"
     | "private";
   readonly pupils?: number;
-  /** True where the row has figures of a school: leaving it out can change a verdict. */
+  /** True where the row has figures or is plainly a school: leaving it out can change a verdict. */
   readonly hasFigures?: boolean;
 }

@@ -3,6 +3,10 @@ export type RecognitionFailure =
   | { readonly code: "emptySheet" }
   /** No row with a school name and one more heading; `found`: the headings we do know, wherever they stand. */
   | { readonly code: "noHeading"; readonly found: readonly string[] }
+  /** More than one heading row that is not a mere repetition: zero-based rows. */
+  | { readonly code: "severalTables"; readonly rows: readonly number[] }
+  /** The headings go on in the next row (zero-based): a column's first part alone would be taken for the whole. */
+  | { readonly code: "twoHeadingRows"; readonly row: number }
   | { readonly code: "noPupils"; readonly headingRow: number }
   | { readonly code: "noIndicators"; readonly headingRow: number }
   | { readonly code: "noSchools"; readonly headingRow: number }

@@ -10,6 +10,8 @@ export type SchoolKind =
   | "completeSecondary"
   | "special"
   | "vocational"
+  /** 高中, 幼儿园: no level of compulsory education. */
+  | "otherLevel"
   | "unknown";
 
 /** One school's row; a field is absent where its cell is blank or could not be read. */
@@ -22,6 +24,8 @@ export interface SchoolRow {
   /** The levels this row can stand for, by its type, its level column or the sheet's name. */
   readonly levels: readonly Level[];
   readonly location: string;
+  /** By its type, its name or a figure this row is a school, whatever may be missing in it. */
+  readonly isSchool: boolean;
   /** Numbers in the units of the standard (factor applied); per-pupil columns hold per-pupil values. */
   readonly numbers: Readonly<Partial<Record<Field, number>>>;
 }

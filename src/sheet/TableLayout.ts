@@ -8,4 +8,6 @@ export interface TableLayout {
   readonly columns: readonly TableColumn[];
   /** The level that the sheet's name or title says. */
   readonly sheetLevel: Level | undefined;
+  /** Rows under the headings that are headings too: a row of units, the headings repeated on a page. */
+  readonly furtherHeadings: readonly number[];
 }

@@ -24,5 +24,6 @@ const UNITS = new Set([
   ..."persons people pupils students teachers rooms sets units books yuan cny sqm sq.m squaremetres squaremeters".split(
     " ",
   ),
-  ..."人/百人 元/生 m2/生 平方米/生 间/百人 册/生 台/百人".split(" "),
+  ..."元/生 元/人 万元/生 m2/生 平方米/生 m2/人 平方米/人 册/生 册/人 台/生".split(" "),
+  ..."人/百人 名/百人 间/百人 台/百人 人/百名学生 名/百名学生 间/百名学生 台/百名学生".split(" "),
 ]);

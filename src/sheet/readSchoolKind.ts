@@ -7,8 +7,11 @@ const KINDS: readonly (readonly [RegExp, SchoolKind])[] = [
   [/十二年|twelve-?year|12-?year|k-?12/u, "twelveYear"],
   [/九年|一贯制|nine-?year|9-?year/u, "nineYear"],
   [/完全中学|完中|completesecondary/u, "completeSecondary"],
+  // 小学附设初中班, 中小学, 小学、初中: a school of both levels, whatever it is called.
+  [/小学.*(初中|中学)|(初中|中学).*小学|中小学/u, "nineYear"],
+  [/高级中学|普通高中|高中|幼儿园|kindergarten|seniorsecondary|highschool/u, "otherLevel"],
   [/教学点|teachingpoint/u, "teachingPoint"],
-  [/小学|primary|elementary/u, "primary"],
+  [/小学|完小|primary|elementary/u, "primary"],
   [/初级中学|初中|独立初中|junior|lowersecondary/u, "junior"],
 ];
 

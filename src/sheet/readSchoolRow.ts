@@ -1,8 +1,8 @@
 import type { Level } from "../standards/Level";
-import { isResourceField } from "./isResourceField";
 import { readLevel } from "./readLevel";
 import { readNumber } from "./readNumber";
 import { readSchoolKind } from "./readSchoolKind";
+import { saysSchool } from "./saysSchool";
 import type { SchoolKind, SchoolRow } from "./SchoolRow";
 import type { SheetGrid } from "./SheetGrid";
 import type { Field, TableColumn } from "./TableColumn";
@@ -22,7 +22,7 @@ export function readSchoolRow(
   grid: SheetGrid,
   row: number,
   layout: TableLayout,
-): { row: SchoolRow; unreadable: readonly UnreadableCell[]; hasFigures: boolean } {
+): { row: SchoolRow; unreadable: readonly UnreadableCell[] } {
   const text = (field: Field): string => {
     const column = layout.columns.find((candidate) => candidate.field === field);
     return column
@@ -33,6 +33,7 @@ export function readSchoolRow(
   };
   const name = text("schoolName");
   const kind = kindOf(text("schoolType"), name);
+  const own = readLevel(text("level"));
   const unreadable: UnreadableCell[] = [];
   const numbers: Partial<Record<Field, number>> = {};
   for (const column of layout.columns) {
@@ -56,12 +57,17 @@ export function readSchoolRow(
       name,
       kind,
       isPrivate: isPrivate(text("owner")),
-      levels: levelsOf(readLevel(text("level")), kind, layout, numbers),
+      levels: levelsOf(own, kind, layout, numbers),
       location: text("location"),
+      isSchool:
+        kind !== "unknown" ||
+        own !== undefined ||
+        saysSchool(name) ||
+        Object.keys(numbers).length > 0 ||
+        unreadable.some(({ field, reason }) => isPupils(field) && reason !== "notWhole"),
       numbers,
     },
     unreadable,
-    hasFigures: Object.keys(numbers).some((field) => isResourceField(field as Field)),
   };
 }
 
@@ -70,19 +76,28 @@ function readCount(
   field: Field,
   number: ReturnType<typeof readNumber>,
 ): ReturnType<typeof readNumber> | "notWhole" {
-  const counts = /pupils$/iu.test(field);
-  return counts && typeof number === "number" && !Number.isInteger(number) ? "notWhole" : number;
+  return isPupils(field) && typeof number === "number" && !Number.isInteger(number)
+    ? "notWhole"
+    : number;
 }
 
-/** Type column first; a name such as 云岭九年一贯制学校 or 某某教学点 speaks where the column is silent. */
+function isPupils(field: Field): boolean {
+  return /pupils$/iu.test(field);
+}
+
+/** Type column first; a name such as 云岭九年一贯制学校 or 某某教学点 speaks where the column is silent or too wide. */
 function kindOf(type: string, name: string): SchoolKind {
   const typed = readSchoolKind(type);
+  if (typed === "primary" && name.includes("教学点")) return "teachingPoint";
   if (typed !== "unknown") return typed;
   return SAID_BY_NAME.test(name) ? readSchoolKind(name) : "unknown";
 }
 
-const SAID_BY_NAME = /教学点|一贯制|完全中学|特殊教育学校|职业(技术)?(学校|中学|高中)/u;
+const SAID_BY_NAME =
+  /教学点|一贯制|完全中学|特殊教育学校|职业(技术)?(学校|中学|高中)|高级中学|高中$|幼儿园/u;
+const LEVELS = ["primary", "junior"] as const;
 
+/** A level counts for a row by its level cell, its type and the sheet, and wherever it has pupils of that level. */
 function levelsOf(
   own: Level | undefined,
   kind: SchoolKind,
@@ -90,13 +105,18 @@ function levelsOf(
   numbers: SchoolRow["numbers"],
 ): Level[] {
   if (own) return [own];
-  if (kind === "primary" || kind === "teachingPoint") return ["primary"];
-  if (kind === "junior" || kind === "completeSecondary") return ["junior"];
-  if (layout.sheetLevel) return [layout.sheetLevel];
-  if (kind !== "nineYear" && kind !== "twelveYear") return [];
-  return (["primary", "junior"] as const).filter(
-    (level) => numbers[`${level}Pupils`] !== undefined,
-  );
+  const withPupils = LEVELS.filter((level) => (numbers[`${level}Pupils`] ?? 0) > 0);
+  const isCombined = kind === "nineYear" || kind === "twelveYear";
+  if (layout.sheetLevel && (isCombined || kind === "unknown")) return [layout.sheetLevel];
+  if (isCombined) return withPupils;
+  const byKind: Level[] =
+    kind === "primary" || kind === "teachingPoint"
+      ? ["primary"]
+      : kind === "junior" || kind === "completeSecondary"
+        ? ["junior"]
+        : [];
+  if (layout.sheetLevel) return byKind.length > 0 ? byKind : [layout.sheetLevel];
+  return LEVELS.filter((level) => byKind.includes(level) || withPupils.includes(level));
 }
 
 /** 举办者类型: code 10 or the word 民办. */

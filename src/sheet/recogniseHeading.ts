@@ -1,4 +1,5 @@
 import { HEADINGS } from "./headings";
+import { moneyFactor } from "./moneyFactor";
 import { normaliseHeading } from "./normaliseHeading";
 import type { Field, TableColumn } from "./TableColumn";
 
@@ -16,25 +17,23 @@ const PER_PUPIL = /^(生均|每生|平均每生)(.+)$/u;
 const PER_HUNDRED_EN = /^(.+?)(per(?:100|hundred)(?:pupils|students)|\/100(?:pupils|students)?)$/u;
 const PER_PUPIL_EN = /^(.+?)(per(?:pupil|student))$/u;
 
-const MONEY: Readonly<Record<string, number>> = {
-  元: 1,
-  千元: 1000,
-  万元: 10_000,
-  yuan: 1,
-  cny: 1,
-  "元/生": 1,
-};
-
 /** The field that a heading names, or undefined; `教学仪器设备值（万元）` -> equipmentValue, total, ×10000. */
 export function recogniseHeading(heading: string): HeadingMeaning | undefined {
   const { text, unit } = normaliseHeading(heading);
-  const { name, basis } = withoutBasis(text);
+  const { name, basis: named } = withoutBasis(text);
+  const basis = basisOfUnit(unit) ?? named;
   const field = FIELD_BY_HEADING.get(name);
   if (!field) return undefined;
   if (field !== "equipmentValue") return { field, basis, factor: 1 };
   // A yearly table in 万元 read as 元 would fail every school: no unit, no guess here.
-  if (unit !== undefined) return { field, basis, factor: MONEY[unit] ?? 0 };
+  if (unit !== undefined) return { field, basis, factor: moneyFactor(unit) ?? 0 };
   return { field, basis, factor: 0 };
+}
+
+/** ㎡/生 and 人/百人 say that the figure was divided already. */
+function basisOfUnit(unit: string | undefined): TableColumn["basis"] | undefined {
+  if (unit === undefined || !unit.includes("/")) return undefined;
+  return unit.includes("百") ? "perHundred" : "perPupil";
 }
 
 function withoutBasis(text: string): { name: string; basis: TableColumn["basis"] } {

@@ -1,14 +1,16 @@
 import type { Level } from "../standards/Level";
+import { isAreaName } from "./isAreaName";
+import { isNoteName } from "./isNoteName";
 import { isTotalName } from "./isTotalName";
 import type { LeftOutRow } from "./LeftOutRow";
 import { readLevel } from "./readLevel";
 import { readLayout } from "./readLayout";
 import { readSchoolRow } from "./readSchoolRow";
+import { saysSchool } from "./saysSchool";
 import type { RecognitionFailure } from "./RecognitionFailure";
 import type { SchoolRow } from "./SchoolRow";
 import type { SchoolTable } from "./SchoolTable";
 import type { SheetGrid } from "./SheetGrid";
-import type { Field } from "./TableColumn";
 import type { UnreadableCell } from "./UnreadableCell";
 
 /**
@@ -30,25 +32,20 @@ export function recogniseSchoolTable(
   const last = lastFilledRow(grid);
   for (let row = first; row <= last; row++) {
     const values = grid.values[row - grid.firstRow]!;
-    if (values.every(isBlank)) {
-      leftOut.push({ row, name: "", reason: "blank" });
+    const { row: school, unreadable: cells } = readSchoolRow(grid, row, layout);
+    const reason = notASchool(school, row, values, layout.furtherHeadings);
+    if (!reason) {
+      rows.push(school);
+      unreadable.push(...cells);
       continue;
     }
-    const school = readSchoolRow(grid, row, layout);
-    if (isTotalRow(school.row.name, values))
-      leftOut.push({ row, name: school.row.name, reason: "total" });
-    else if (school.row.name === "")
-      leftOut.push({ row, name: "", reason: "noName", hasFigures: school.hasFigures });
-    else {
-      unreadable.push(...school.unreadable);
-      rows.push(school.row);
-    }
+    const hasFigures = reason === "noName" && Object.keys(school.numbers).length > 0;
+    leftOut.push({ row, name: school.name, reason, ...(hasFigures && { hasFigures }) });
   }
-  const sum = rows.findIndex((row) => isUnnamedTotal(row, rows));
-  if (sum >= 0) {
-    const [total] = rows.splice(sum, 1);
-    leftOut.push({ row: total!.row, name: total!.name, reason: "total" });
-    unreadable = unreadable.filter((cell) => cell.row !== total!.row);
+  for (const sum of rows.filter((row) => isArea(row) || holdsSum(row, rows))) {
+    rows.splice(rows.indexOf(sum), 1);
+    unreadable = unreadable.filter((cell) => cell.row !== sum.row);
+    leftOut.push({ row: sum.row, name: sum.name, reason: "total", ...doubt(sum, rows) });
   }
   if (rows.length === 0) return { failure: { code: "noSchools", headingRow: layout.headingRow } };
   const named = rows.every((row) => row.levels.length === 0) ? levelOfNames(rows) : undefined;
@@ -95,27 +92,63 @@ function lastFilledRow(grid: SheetGrid): number {
   return grid.firstRow;
 }
 
-/** 合计 often stands in the index column, the name cell merged or empty. */
-function isTotalRow(name: string, values: readonly unknown[]): boolean {
-  if (name !== "") return isTotalName(name);
-  return values.some((value) => typeof value === "string" && isTotalName(value));
+/** Why a row of the table is no school's, or undefined where it is one. */
+function notASchool(
+  { name, kind, numbers }: SchoolRow,
+  row: number,
+  values: readonly unknown[],
+  furtherHeadings: readonly number[],
+): LeftOutRow["reason"] | undefined {
+  if (values.every(isBlank)) return "blank";
+  if (furtherHeadings.includes(row)) return "heading";
+  // 合计 often stands in the index column, the name cell merged, empty or holding a count.
+  const saysTotal = values.some(
+    (value) =>
+      typeof value === "string" &&
+      /^(合计|总计|小计|共计|total)$/iu.test(value.replace(/\s+/gu, "")),
+  );
+  if (isTotalName(name) || saysTotal) return "total";
+  if (isNoteName(name === "" ? firstText(values) : name) && !("pupils" in numbers)) return "note";
+  if (name !== "") return undefined;
+  return kind === "unknown" && Object.keys(numbers).length === 0 ? "note" : "noName";
+}
+
+function firstText(values: readonly unknown[]): string {
+  return (
+    values.find((value): value is string => typeof value === "string" && value.trim() !== "") ?? ""
+  );
+}
+
+const FEWEST_SUMMED = 3;
+
+/** A row named after the county or a kind of place, without a school's type. */
+function isArea(row: SchoolRow): boolean {
+  return row.kind === "unknown" && isAreaName(row.name);
 }
 
 /**
- * A row named after the county that holds the sum of all others: counted as a school it would hide every difference.
- * Only where two columns at once say so, each over at least three schools; one alone happens by chance.
+ * A row that holds the sum of all schools: counted as one it would hide every difference. A row that calls itself a
+ * school is one, even where its pupils happen to equal all others'.
  */
-function isUnnamedTotal(row: SchoolRow, rows: readonly SchoolRow[]): boolean {
-  const sums = Object.keys(row.numbers).filter((field) => {
-    const own = row.numbers[field as Field] ?? 0;
+function holdsSum(row: SchoolRow, rows: readonly SchoolRow[]): boolean {
+  if (saysSchool(row.name)) return false;
+  return PUPIL_FIELDS.some((field) => {
+    const own = row.numbers[field] ?? 0;
     const others = rows
-      .filter((other) => other !== row)
-      .map((other) => other.numbers[field as Field] ?? 0);
-    const filled = others.filter((number) => number > 0).length;
-    return filled >= 3 && own > 0 && own === others.reduce((sum, number) => sum + number, 0);
+      .filter((other) => other !== row && !isArea(other))
+      .map((other) => other.numbers[field] ?? 0);
+    if (others.filter((number) => number > 0).length < FEWEST_SUMMED) return false;
+    return own > 0 && own === others.reduce((sum, number) => sum + number, 0);
   });
-  return sums.length >= 2 && sums.some((field) => /pupils$/iu.test(field));
 }
+
+/** What looks like a sum and has a school's type, or is a place whose figures are no sum, keeps the verdict open. */
+function doubt(row: SchoolRow, rows: readonly SchoolRow[]): { hasFigures?: true } {
+  const isPlainSum = row.kind === "unknown" && holdsSum(row, rows);
+  return isPlainSum ? {} : { hasFigures: true };
+}
+
+const PUPIL_FIELDS = ["pupils", "primaryPupils", "juniorPupils"] as const;
 
 function isBlank(value: unknown): boolean {
   return value === null || (typeof value === "string" && value.trim() === "");

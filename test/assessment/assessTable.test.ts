@@ -273,6 +273,72 @@ describe("the county", () => {
   });
 });
 
+describe("nobody signs a pass that a missing figure could overturn", () => {
+  test("a school without any figure", () => {
+    const blank = ["丁小学", "小学"];
+    const unsaid = ["丁小学", "小学", ...Array<string>(8).fill("暂无")];
+    for (const row of [blank, unsaid])
+      expect(assess([schoolRow("甲"), row]).verdict).toBe("unknown");
+  });
+
+  test("figures without a school's name", () => {
+    expect(assess([schoolRow("甲"), ["", "", 300]]).verdict).toBe("unknown");
+  });
+
+  test("one row for both levels: its teachers are not counted twice", () => {
+    const headings = [...headings2017];
+    headings.splice(2, 1, "小学部学生数", "初中部学生数");
+    const row = ["云岭", "九年一贯制学校", 500, 500, 60, 6, 20, 20_000, 30_000, 2000, 100];
+    for (const level of ["primary", "junior"] as const) {
+      const result = assess([row], { headings, level, sheet: "2026" });
+      expect(result.schools[0]!.indicators.map(({ state }) => state).slice(0, 3)).toEqual([
+        "missing",
+        "missing",
+        "missing",
+      ]);
+      expect(result.verdict).toBe("unknown");
+      expect(result.notices).toContainEqual({
+        code: "sharedTeachersUnclear",
+        rows: [1],
+        names: ["云岭"],
+      });
+    }
+  });
+
+  test("a twelve-year school without its senior pupils: shared stocks cannot be split", () => {
+    const headings = [...headings2017];
+    headings.splice(2, 1, "小学部学生数", "初中部学生数");
+    const row = ["云岭", "十二年一贯制学校", 500, 500, ...schoolRow("云岭").slice(3)];
+    const result = assess([row], { headings });
+    expect(result.schools[0]!.indicators.map(({ state }) => state).slice(3)).toEqual(
+      Array(4).fill("missing"),
+    );
+    expect(result.notices).toContainEqual({
+      code: "levelPupilsMissing",
+      rows: [1],
+      names: ["云岭"],
+    });
+  });
+
+  test("a gym per pupil beside a total area: the indicator counts as absent", () => {
+    const headings = [...headings2017, "生均室内体育用房面积"];
+    const result = assess([[...schoolRow("甲"), 3]], { headings });
+    expect(result.notices).toContainEqual({ code: "indicatorsAbsent", indicatorIds: ["L4"] });
+    expect(result.verdict).toBe("unknown");
+  });
+
+  test("a value that rounds up to the floor says so: 33 of 925 are 3.567…, printed 3.57", () => {
+    const school = verdictOf({ 在校生数: 925, 高于规定学历教师数: 33 });
+    expect(school.indicators[0]).toMatchObject({ state: "belowFloor", roundingHides: true });
+  });
+
+  test("a senior school on the sheet is of another level", () => {
+    expect(assess([schoolRow("甲"), schoolRow("县高中", { 办学类型: "" })]).leftOut).toMatchObject([
+      { reason: "otherLevel" },
+    ]);
+  });
+});
+
 describe("基本均衡 2012", () => {
   const headings = [
     "学校名称",

@@ -60,9 +60,7 @@ test("every row under the heading is a school or left out with its reason", () =
 
 test("a row that holds the sum of all others is a total, whatever its name", () => {
   const schools = [1, 2, 3, 4].map((index) => schoolRow(`第${index}小学`));
-  const table = tableOf(
-    plain([...schools, schoolRow("示范县", { 在校生数: 4000, 高于规定学历教师数: 200 })]),
-  );
+  const table = tableOf(plain([...schools, schoolRow("示范县", { 办学类型: "", 在校生数: 4000 })]));
   expect(table.rows).toHaveLength(4);
   expect(table.leftOut).toEqual([{ row: 5, name: "示范县", reason: "total" }]);
 });
@@ -110,7 +108,8 @@ test("where nothing else says the level, names that agree do", () => {
       ["官方差异系数", 0.515],
     ]),
   );
-  expect(tableOf(withResult).rows.map(({ levels }) => levels)).toEqual([["primary"], []]);
+  expect(tableOf(withResult).rows.map(({ levels }) => levels)).toEqual([["primary"]]);
+  expect(tableOf(withResult).leftOut.map(({ reason }) => reason)).toEqual(["blank", "total"]);
   expect(rows(["小学1", "初中2"])).toEqual({ failure: { code: "noLevel" } });
   expect(rows(["小学1", "丙校"])).toEqual({ failure: { code: "noLevel" } });
 });
@@ -187,4 +186,141 @@ test("a total is preferred to the per-pupil figure made of it", () => {
   expect(table.columns.filter(({ field }) => field === "teachingArea")).toMatchObject([
     { basis: "total" },
   ]);
+});
+
+describe("what would lose or double a school is refused or left open", () => {
+  const failureOf = (rows: Parameters<typeof gridOf>[1], sheet = "小学"): unknown => {
+    const result = recogniseSchoolTable(gridOf(sheet, rows));
+    return "failure" in result ? result.failure : result.table.rows.map(({ name }) => name);
+  };
+
+  test("two tables on one sheet", () => {
+    const wider = [...headings2017, "班数"];
+    expect(
+      failureOf([
+        ["城区小学"],
+        headings2017,
+        schoolRow("东街小学"),
+        ["乡镇小学"],
+        wider,
+        schoolRow("甲小学"),
+      ]),
+    ).toEqual({ code: "severalTables", rows: [1, 4] });
+    expect(
+      failureOf(
+        [
+          ["一、小学"],
+          headings2017,
+          schoolRow("甲小学"),
+          [],
+          ["二、初中"],
+          headings2017,
+          schoolRow("第一中学"),
+        ],
+        "Sheet1",
+      ),
+    ).toEqual({ code: "severalTables", rows: [1, 5] });
+  });
+
+  test("the same headings again on the next page are left out as headings", () => {
+    const table = tableOf(plain([schoolRow("甲小学"), headings2017, schoolRow("乙小学")]));
+    expect(table.rows.map(({ name }) => name)).toEqual(["甲小学", "乙小学"]);
+    expect(table.leftOut).toEqual([{ row: 2, name: "学校名称", reason: "heading" }]);
+    expect(table.unreadable).toEqual([]);
+  });
+
+  test("headings in two rows", () => {
+    expect(
+      failureOf([
+        ["学校名称", "在校生数", "教学及辅助用房面积", ""],
+        ["", "", "计", "其中：室内体育用房"],
+        ["甲小学", 1000, 5000, 3000],
+      ]),
+    ).toEqual({ code: "twoHeadingRows", row: 1 });
+  });
+
+  test("a row of units under the headings is read, a unit in the title too", () => {
+    const headings = ["学校名称", "在校生数", "教学仪器设备值"];
+    const below = tableOf(
+      recogniseSchoolTable(
+        gridOf("小学", [headings, ["", "（人）", "（千元）"], ["甲小学", 1000, 1500]]),
+      ),
+    );
+    expect(below.rows[0]!.numbers.equipmentValue).toBe(1_500_000);
+    expect(below.assumedUnits).toEqual([]);
+    const title = tableOf(
+      recogniseSchoolTable(gridOf("小学", [["单位：人、千元"], headings, ["甲小学", 1000, 1500]])),
+    );
+    expect(title.rows[0]!.numbers.equipmentValue).toBe(1_500_000);
+  });
+
+  test.each([
+    "小学合计（3所）",
+    "城关镇小计（2所）",
+    "全县合计（3所）",
+    "(合计)",
+    "【合计】",
+    "合计数",
+    "总数",
+    "总计：24",
+    "累计",
+    "全县（24所）",
+    "最大值",
+    "最小值",
+    "标准差",
+    "达标标准",
+    "Total:",
+    "County total",
+    "官方差异系数（原生公式）",
+  ])("%s is no school", (name) => {
+    const table = tableOf(plain([schoolRow("甲小学"), schoolRow(name, { 办学类型: "" })]));
+    expect(table.leftOut).toMatchObject([{ name, reason: "total" }]);
+  });
+
+  test("a total whose name cell holds a count is told by the index column", () => {
+    const headings = ["序号", ...headings2017];
+    const grid = gridOf("小学", [
+      headings,
+      [1, ...schoolRow("甲小学")],
+      ["合计", ...schoolRow("1所", { 办学类型: "" })],
+    ]);
+    expect(tableOf(recogniseSchoolTable(grid)).leftOut).toMatchObject([
+      { name: "1所", reason: "total" },
+    ]);
+  });
+
+  test("a county's own row is no school, also where only its pupils add up", () => {
+    const rows = [1, 2, 3].map((index) => schoolRow(`第${index}小学`));
+    const county = schoolRow("示范县", { 办学类型: "", 在校生数: 3000 });
+    expect(tableOf(plain([...rows, county])).leftOut).toMatchObject([
+      { name: "示范县", reason: "total" },
+    ]);
+  });
+
+  test("a school of two levels is counted at both where its pupils are", () => {
+    const headings = ["学校名称", "办学类型", "小学部学生数", "初中部学生数", "图书册数"];
+    const table = tableOf(
+      recogniseSchoolTable(
+        gridOf("2026", [
+          headings,
+          ["甲学校", "中小学", 500, 300, 9],
+          ["乙中学", "初中（附设小学班）", 50, 300, 9],
+          ["丙小学", "小学", 400, "", 9],
+        ]),
+      ),
+    );
+    expect(table.rows.map(({ levels }) => levels)).toEqual([
+      ["primary", "junior"],
+      ["primary", "junior"],
+      ["primary"],
+    ]);
+  });
+
+  test("signatures and notes below the table are notes", () => {
+    const table = tableOf(
+      plain([schoolRow("甲小学"), ["填表人：张三", "", "审核人：李四"], ["注：数据截至9月1日"]]),
+    );
+    expect(table.leftOut.map(({ reason }) => reason)).toEqual(["note", "note"]);
+    expect(table.unreadable).toEqual([]);
+  });
 });
