@@ -10,6 +10,7 @@ import { flagMarker } from "./flagMarker";
 import { flagScore, pupilsReference } from "./flagScore";
 import { resolveNumerator } from "./resolveNumerator";
 import { rowRuns } from "./rowRuns";
+import { splitState } from "./splitState";
 
 /**
  * The live flags of a checked table: for each run of counted rows, one rule per indicator and colour and one for the
@@ -21,66 +22,101 @@ export function flagRules(
   standard: Standard,
   assessments: readonly Assessment[],
 ): FlagRule[] {
-  const verdicts = assessments.flatMap(({ level, schools }) =>
-    rowRuns(schools.map((school) => school.row)).flatMap((run) =>
-      verdictRules(table, standard, level, run),
+  const verdicts = assessments.flatMap((assessment) =>
+    runsOfLikeRows(table, assessment).flatMap((run) =>
+      verdictRules(table, standard, assessment.level, run),
     ),
   );
   const unreadable = rowRuns(table.rows.map((row) => row.row)).flatMap((run) =>
     unreadableRules(table, run),
   );
-  return [...verdicts, ...unreadable];
+  // Excel gives the rule added last the say: a cell that is red for one level must not be painted over.
+  const ofKind = (kind: FlagRule["kind"]): FlagRule[] =>
+    verdicts.filter((rule) => rule.kind === kind);
+  return [...ofKind("near"), ...unreadable, ...ofKind("fail")];
 }
 
-type Run = { readonly firstRow: number; readonly lastRow: number };
+/** Neighbouring rows that are judged by the same items. */
+interface Run {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** One row for two levels: only shared totals can be told apart. */
+  readonly bothLevels: boolean;
+  /** Pupils of another level are missing: shared totals cannot be split. */
+  readonly unsplit: boolean;
+}
 
-function verdictRules(table: SchoolTable, standard: Standard, level: Level, run: Run): FlagRule[] {
+function runsOfLikeRows(table: SchoolTable, { level, schools }: Assessment): Run[] {
+  const rows = new Map(table.rows.map((row) => [row.row, row]));
+  const like = new Map<string, { bothLevels: boolean; unsplit: boolean; rows: number[] }>();
+  for (const school of schools) {
+    const row = rows.get(school.row)!;
+    const bothLevels = row.levels.length > 1;
+    const unsplit = splitState(table, row, level) === "unknown";
+    const key = `${bothLevels} ${unsplit}`;
+    const group = like.get(key) ?? { bothLevels, unsplit, rows: [] };
+    group.rows.push(school.row);
+    like.set(key, group);
+  }
+  return [...like.values()].flatMap(({ rows: own, ...kind }) =>
+    rowRuns(own).map((run) => ({ ...run, ...kind })),
+  );
+}
+
+function verdictRules(
+  table: SchoolTable,
+  standard: Standard,
+  level: Level,
+  { firstRow, lastRow, bothLevels, unsplit }: Run,
+): FlagRule[] {
   const rule = standard.schoolRule;
   if (!rule) return [];
   const allowed = allowedShort(standard, rule);
-  const row = { columns: table.columns, level, rowNumber: run.firstRow + 1 };
+  const row = { columns: table.columns, level, rowNumber: firstRow + 1 };
   const scores = standard.indicators.flatMap((indicator) => {
     const numerator = resolveNumerator(indicator, table.columns);
-    const score = numerator && flagScore(row, indicator, numerator, rule, allowed);
-    return numerator && score ? [{ column: numerator.main.column, score }] : [];
+    if (!numerator) return [];
+    const sharedTotal = indicator.shared && numerator.main.basis === "total";
+    if (sharedTotal ? unsplit : bothLevels) return [];
+    const score = flagScore(row, indicator, numerator, rule, allowed);
+    return score ? [{ column: numerator.main.column, score }] : [];
   });
   if (scores.length === 0) return [];
-  const pupils = `(${pupilsReference(row)}>0)`;
+  const pupils = `(${pupilsReference(row)}*1>0)`;
   const total = scores.map(({ score }) => score).join("+");
   const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;
+  const flag = (kind: FlagRule["kind"], column: number, condition: string): FlagRule => ({
+    kind,
+    firstRow,
+    lastRow,
+    column,
+    formula: `=${flagMarker}+${pupils}*${condition}`,
+  });
   return [
-    {
-      ...run,
-      kind: "fail",
-      column: nameColumn,
-      formula: `=${flagMarker}+${pupils}*(${total}>${allowed})`,
-    },
-    ...scores.flatMap(({ column, score }): FlagRule[] => [
-      {
-        ...run,
-        kind: "fail",
-        column,
-        formula: `=${flagMarker}+${pupils}*(${score}>0)*(${total}>${allowed})`,
-      },
-      {
-        ...run,
-        kind: "near",
-        column,
-        formula: `=${flagMarker}+${pupils}*(${score}>0)*(${total}<=${allowed})`,
-      },
+    flag("fail", nameColumn, `(${total}>${allowed})`),
+    ...scores.flatMap(({ column, score }) => [
+      flag("fail", column, `(${score}>0)*(${total}>${allowed})`),
+      flag("near", column, `(${score}>0)*(${total}<=${allowed})`),
     ]),
   ];
 }
 
 /** Text, errors, TRUE/FALSE and negative numbers where a number belongs; text that shows a number is read as one. */
-function unreadableRules(table: SchoolTable, run: Run): FlagRule[] {
+function unreadableRules(table: SchoolTable, run: Pick<Run, "firstRow" | "lastRow">): FlagRule[] {
   const numeric = table.columns.filter(
     (column) =>
       isResourceField(column.field) || column.field === "classes" || /pupils$/iu.test(column.field),
   );
   return numeric.map((column) => {
     const cell = `${columnLetters(column.column)}${run.firstRow + 1}`;
-    const tests = [`ISERROR(${cell}*1)`, `ISLOGICAL(${cell})`, `IFERROR(${cell}*1<0,FALSE)`];
+    // "3/4" and "12 34" are no numbers to us, though Excel would make a date of the one.
+    const isDate = `ISTEXT(${cell})*ISNUMBER(FIND("/",${cell}))`;
+    const tests = [
+      `ISERROR(${cell}*1)`,
+      isDate,
+      `ISLOGICAL(${cell})`,
+      `IFERROR(${cell}*1<0,FALSE)`,
+    ];
     if (/pupils$/iu.test(column.field)) tests.push(`IFERROR(${cell}*1<>INT(${cell}*1),FALSE)`);
     return {
       ...run,

@@ -5,7 +5,7 @@ import type { Indicator } from "../standards/Indicator";
 import type { Level } from "../standards/Level";
 import type { SchoolRule } from "../standards/Standard";
 import { columnLetters } from "./columnLetters";
-import { pupilsField } from "./pupilsOf";
+import { pupilsField } from "./pupilsField";
 import type { ResolvedNumerator } from "./resolveNumerator";
 
 /** The columns of a table as a formula names them in one row. */
@@ -47,14 +47,20 @@ export function flagScore(
         `${index === 0 ? "" : sign < 0 ? "-" : "+"}${references[index]!}${factorOf(column, numerator.main)}`,
     )
     .join("");
-  const value = `${numerator.terms.length > 1 ? `(${stock})` : stock}${scale === 1 ? "" : `*${scale}`}`;
+  // Always arithmetic: Excel ranks a number stored as text above every number unless it is computed with.
+  const value = `${numerator.terms.length > 1 ? `(${stock})` : stock}*${scale}`;
   const divisor = numerator.main.basis === "total" ? `*${sharers(row, indicator)}` : "";
   const below = (threshold: number): string => `(${value}<${nativeThreshold(threshold)}${divisor})`;
   const tests =
     rule.floor === undefined
       ? below(limit)
       : `(${below(limit)}+${allowed === 1 ? "" : `${allowed}*`}${below(roundToDigits(limit * rule.floor, 12))})`;
-  return `IFERROR(${references.map((cell) => `(${cell}<>"")`).join("*")}*${tests},0)`;
+  return `IFERROR(${references.map(isFigure).join("*")}*${tests},0)`;
+}
+
+/** Neither blank, nor TRUE or FALSE, nor negative; text that is no number is an error and ends as 0. */
+function isFigure(cell: string): string {
+  return `(${cell}<>"")*(${cell}*1>=0)*(1-ISLOGICAL(${cell}))`;
 }
 
 /** What turns the main column's figure × this into the indicator's unit before the division by pupils. */
@@ -74,7 +80,10 @@ function sharers(row: FormulaRow, indicator: Indicator): string {
   const weights = row.level === "primary" ? WEIGHTS.primary : WEIGHTS.junior;
   const parts = weights.flatMap(([field, before, after]) => {
     const column = row.columns.find((candidate) => candidate.field === field);
-    return column ? [`${before}${reference(column, row.rowNumber)}${after}`] : [];
+    if (!column) return [];
+    const cell = reference(column, row.rowNumber);
+    // An empty text is as good as an empty cell: the school has no such part.
+    return [`${before}${cell === own ? cell : `IF(TRIM(${cell})="",0,${cell}*1)`}${after}`];
   });
   return parts.length < 2 ? own : `(${parts.join("+")})`;
 }

@@ -20,7 +20,7 @@ export function readNumber(value: CellValue, kind: CellKind): number | undefined
 const PLAIN = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(e[+-]?\d+)?(%?)$/u;
 
 function numberInText(text: string): number | undefined | "text" {
-  const narrow = text.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
+  const narrow = text.normalize("NFKC").trim().toLowerCase();
   if (narrow === "") return undefined;
   const match = PLAIN.exec(narrow);
   if (!match || !/\d/u.test(narrow)) return "text";

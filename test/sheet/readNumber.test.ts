@@ -4,7 +4,7 @@ test.each([
   ["1,234", 1234],
   ["１２３", 123],
   ["１，２３４．５", 1234.5],
-  [" 1 234 ", 1234],
+  [" 1234\u3000", 1234],
   ["\u00a095%\u00a0", 0.95],
   ["４.２", 4.2],
   [".5", 0.5],
@@ -13,12 +13,23 @@ test.each([
   expect(readNumber(text, "text")).toBe(number);
 });
 
-test.each(["八", "—", "/", "无", "12人", "1,23", "1.2.3", "%", "-", "12-13"])(
-  "text %j is no number",
-  (text) => {
-    expect(readNumber(text, "text")).toBe("text");
-  },
-);
+test.each([
+  "八",
+  "—",
+  "/",
+  "无",
+  "12人",
+  "1,23",
+  "1.2.3",
+  "%",
+  "-",
+  "12-13",
+  "12 34",
+  "4 000",
+  "3/4",
+])("text %j is no number", (text) => {
+  expect(readNumber(text, "text")).toBe("text");
+});
 
 test("a blank is not a zero", () => {
   expect(readNumber("", "empty")).toBeUndefined();
