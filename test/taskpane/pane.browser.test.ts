@@ -37,9 +37,9 @@ test("a failed check: verdict, both figures, schools and their gaps", async () =
   const text = await page.locator("main").innerText();
   for (const words of [
     "小学办学条件 2026",
-    "优质均衡・教督〔2017〕6号",
+    "优质均衡·教督〔2017〕6号",
     "不达标 8，临界 6",
-    "最大差异系数・L2 骨干教师",
+    "最大差异系数·L2 骨干教师",
     "0.502",
     "限值 0.50，超出 0.002",
     "未纳入：合计行 1，教学点（38 人）1",
@@ -53,7 +53,7 @@ test("a failed check: verdict, both figures, schools and their gaps", async () =
   const baitaSchool = grid.locator("[data-school=柳河镇白塔小学]");
   expect((await baitaSchool.innerText()).split(/\s*\n\s*/)).toEqual([
     "柳河镇白塔小学",
-    "不达标・2 项",
+    "不达标·2 项",
     "L2",
     "骨干教师",
     "0.47",

@@ -27,7 +27,7 @@ export const en: FunctionTexts = {
   functions: {
     CV: {
       description:
-        "Coefficient of variation, population form; weighted by pupils when given (the official way). Blanks are left out, 0 counts.",
+        "Coefficient of variation, population form, weighted by pupils when given. Desktop Excel passes an empty cell as 0: fill it in.",
       parameters: {
         values: "Each school's value per pupil (or per 100 pupils), one cell per school.",
         pupils: "Each school's pupils, as weights. Omitted: all schools weigh the same.",
@@ -35,7 +35,7 @@ export const en: FunctionTexts = {
     },
     CVRATIO: {
       description:
-        "The official difference coefficient from raw totals, weighted by pupils. Blanks are left out, 0 counts.",
+        "The official difference coefficient from raw totals, weighted by pupils. Desktop Excel passes an empty cell as 0: fill it in.",
       parameters: {
         totals: "Each school's stock, such as books, area or teachers, one cell per school.",
         pupils: "Each school's pupils, cell by cell beside the totals.",

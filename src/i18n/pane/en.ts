@@ -42,6 +42,8 @@ const fieldName: Readonly<Record<Field, string>> = {
 const leftOutName: Readonly<Record<LeftOutRow["reason"], readonly [string, string]>> = {
   total: ["total row", "total rows"],
   blank: ["blank row", "blank rows"],
+  heading: ["heading row", "heading rows"],
+  note: ["note", "notes"],
   noName: ["row without name", "rows without name"],
   noPupils: ["without pupils", "without pupils"],
   otherLevel: ["of another level", "of another level"],
@@ -118,6 +120,16 @@ function failureText(sheetName: string, failure: RecognitionFailure): Explained 
       return {
         title: "Primary or junior?",
         body: `Put "primary" or "junior" in the sheet's name, or add a column "School type". The name is now "${sheetName}".`,
+      };
+    case "severalTables":
+      return {
+        title: "Several tables on one sheet",
+        body: `${failure.rows.map(row).join(", ")} are all heading rows. Put each table on a sheet of its own and check them one by one.`,
+      };
+    case "twoHeadingRows":
+      return {
+        title: "The headings take more than one row",
+        body: `${row(failure.row)} is still part of the headings. Merge them into one row with the full name of each column.`,
       };
     case "duplicateField":
       return {
@@ -335,6 +347,8 @@ export const en: PaneWords = {
       const reasons: Readonly<Record<Exclude<LeftOutRow["reason"], "teachingPoint">, string>> = {
         total: "Total row",
         blank: "Blank row",
+        heading: "Headings again, or units",
+        note: "Note or signature below the table",
         noName: "No school name",
         noPupils: "No number of pupils",
         otherLevel: "School of another level",
@@ -357,10 +371,16 @@ export const en: PaneWords = {
     },
     notice: (notice, names) => {
       switch (notice.code) {
+        case "gymNotSeparate":
+          return "There is no column for the indoor gym: the teaching area is read as it stands, no gym is taken off.";
+        case "sharedTeachersUnclear":
+          return `One row stands for two levels, so teachers cannot be told apart and their indicators are not judged: ${notice.names.join(", ")}.`;
+        case "levelPupilsMissing":
+          return `Pupils of another level are missing, so shared resources cannot be split and are not judged: ${notice.names.join(", ")}.`;
         case "combinedTakenAsSplit":
           return `${plural(notice.names.length, "combined school")} without pupils per level, taken as figures of this level already: ${notice.names.join(", ")}.`;
         case "combinedSplit":
-          return `Shared resources of ${plural(notice.names.length, "combined school")} were split by weighted pupils, teachers counted where they teach: ${notice.names.join(", ")}.`;
+          return `Shared resources of ${plural(notice.names.length, "combined school")} were split by weighted pupils; teacher figures are taken as those of this level, please check: ${notice.names.join(", ")}.`;
         case "indicatorsAbsent":
           return `Not on this sheet, so not checked: ${names.join(", ")}.`;
         case "unitAssumed":

@@ -40,6 +40,8 @@ const fieldName: Readonly<Record<Field, string>> = {
 const leftOutName: Readonly<Record<LeftOutRow["reason"], string>> = {
   total: "合计行",
   blank: "空行",
+  heading: "表头行",
+  note: "附注行",
   noName: "无校名",
   noPupils: "无在校生数",
   otherLevel: "其他学段",
@@ -117,6 +119,16 @@ function failureText(sheetName: string, failure: RecognitionFailure): Explained 
         title: "分不清是小学还是初中",
         body: `请在工作表名称里写明“小学”或“初中”，或在表中加一列“办学类型”。现在的名称是“${sheetName}”。`,
       };
+    case "severalTables":
+      return {
+        title: "一张工作表里有几个表",
+        body: `${failure.rows.map(row).join("、")}都是表头。请把各表分到不同的工作表，再分别核查。`,
+      };
+    case "twoHeadingRows":
+      return {
+        title: "表头不止一行",
+        body: `${row(failure.row)}仍是表头。请把表头合并成一行，每列写明完整的项目名称。`,
+      };
     case "duplicateField":
       return {
         title: "有两列像是同一项",
@@ -150,7 +162,7 @@ export const zhCN: PaneWords = {
   schoolCount: (count) => `${whole(count)} 所`,
   chooseStandard: "选择标准",
   standardLine: (standard) =>
-    `${standard.names.zhShort.replace(/\s*\d{4}$/, "")}・${/[^《》（）()，,\s]*〔\d{4}〕\s*\d+\s*号/.exec(standard.document)?.[0] ?? standard.date.slice(0, 4)}`,
+    `${standard.names.zhShort.replace(/\s*\d{4}$/, "")}·${/[^《》（）()，,\s]*〔\d{4}〕\s*\d+\s*号/.exec(standard.document)?.[0] ?? standard.date.slice(0, 4)}`,
   standardName: (standard) => standard.names.zh,
   indicatorName: (names) => names.zhShort,
   indicatorFullName: (names) => names.zh,
@@ -173,18 +185,18 @@ export const zhCN: PaneWords = {
     const state = verdict === "fail" ? "不达标" : verdict === "borderline" ? "临界" : "无法判定";
     switch (reason.code) {
       case "belowFloor":
-        return `${state}・低于 ${floor ?? "限值"}`;
+        return `${state}·低于 ${floor ?? "限值"}`;
       case "tooManyShort":
-        return `${state}・${whole(reason.count)} 项`;
+        return `${state}·${whole(reason.count)} 项`;
       case "oneShort":
-        return floor === undefined ? `${state}・差 1 项` : `${state}・达到 ${floor}`;
+        return floor === undefined ? `${state}·差 1 项` : `${state}·达到 ${floor}`;
       case "roundingHides":
-        return `${state}・舍入后相等`;
+        return `${state}·舍入后相等`;
       case "missing":
-        return `${state}・缺 ${whole(reason.count)} 项`;
+        return `${state}·缺 ${whole(reason.count)} 项`;
     }
   },
-  splitTag: (which) => `${level[which]}部・拆分`,
+  splitTag: (which) => `${level[which]}部·拆分`,
 
   metrics: {
     schools: "达标学校",
@@ -198,7 +210,7 @@ export const zhCN: PaneWords = {
     counted: "纳入学校",
     noSchoolRule: "逐校标准由省、县自定",
     highest: (indicator) =>
-      indicator === undefined ? "最大差异系数" : `最大差异系数・${indicator}`,
+      indicator === undefined ? "最大差异系数" : `最大差异系数·${indicator}`,
     composite: "综合差异系数",
     limit: (limit) => `限值 ${limit}`,
     over: (limit, excess) => `限值 ${limit}，超出 ${excess}`,
@@ -246,7 +258,7 @@ export const zhCN: PaneWords = {
   start: {
     title: "核查办学条件",
     body: "切换到学校数据表（一行表头，每所学校一行），点“核查此表”。各校达标情况、差异系数和差多少，会列在这里。",
-    reads: "认得常用标题，如“在校生数”“骨干教师数”；合计行不计入。",
+    reads: "认得常用标题，如“在校生数”“骨干教师数”；合计行不计。",
     writes:
       "只给不达标、临界和未能读取的单元格加底色，随时可以清除。数据、公式和原有格式都不改动。",
     nothingSent: "数据不离开这个工作簿。",
@@ -293,7 +305,7 @@ export const zhCN: PaneWords = {
     line: leftOutLine,
     unreadableLine,
     noticeLine: (count) => `读表说明 ${whole(count)} 条`,
-    nothing: "各行均已纳入，各格均已读取",
+    nothing: "没有未纳入的行和未能读取的单元格",
   },
   details: {
     title: "未纳入和未能读取",
@@ -316,6 +328,8 @@ export const zhCN: PaneWords = {
       const reasons: Readonly<Record<Exclude<LeftOutRow["reason"], "teachingPoint">, string>> = {
         total: "合计行",
         blank: "空行",
+        heading: "重复的表头或单位行",
+        note: "表下附注或签名",
         noName: "没有学校名称",
         noPupils: "没有在校生数",
         otherLevel: "其他学段的学校",
@@ -338,10 +352,16 @@ export const zhCN: PaneWords = {
     },
     notice: (notice, names) => {
       switch (notice.code) {
+        case "gymNotSeparate":
+          return "表中没有单列室内体育用房面积：教学及辅助用房面积按表中数字读取，未扣除室内体育用房。";
+        case "sharedTeachersUnclear":
+          return `${whole(notice.names.length)} 所学校一行填了两个学段，教师数无法分到各学段，教师类指标未判定：${notice.names.join("、")}。`;
+        case "levelPupilsMissing":
+          return `${whole(notice.names.length)} 所学校缺其他学段的在校生数，共用资源无法拆分，相关指标未判定：${notice.names.join("、")}。`;
         case "combinedTakenAsSplit":
-          return `一贯制学校 ${whole(notice.names.length)} 所没有分学段的在校生数，按表中已是本学段数据处理：${notice.names.join("、")}。`;
+          return `一贯制学校、完全中学 ${whole(notice.names.length)} 所没有分学段的在校生数，按表中已是本学段数据处理：${notice.names.join("、")}。`;
         case "combinedSplit":
-          return `一贯制学校 ${whole(notice.names.length)} 所的共用资源已按学段在校生数折算拆分，教师按任教学段计：${notice.names.join("、")}。`;
+          return `一贯制学校、完全中学 ${whole(notice.names.length)} 所的共用资源已按学段在校生数折算拆分，教师数按本学段任教人数读取，请核对：${notice.names.join("、")}。`;
         case "indicatorsAbsent":
           return `表中没有这些指标，未核查：${names.join("、")}。`;
         case "unitAssumed":
@@ -352,7 +372,7 @@ export const zhCN: PaneWords = {
           return `${whole(notice.count)} 个单元格把数字存成了文本，已按数字读取。`;
       }
     },
-    nothing: "各行均已纳入，各格均已读取。",
+    nothing: "没有未纳入的行，也没有未能读取的单元格。",
   },
 
   coefficients: {
@@ -387,7 +407,7 @@ export const zhCN: PaneWords = {
     confidence: {
       "text-read": "已核来源",
       quoted: "见于转引",
-      recalled: "未见原文，把握高",
+      recalled: "未见原文",
     },
     indicators: "各项指标",
     atLeast: (primary, junior, which) => `小学 ≥ ${primary} ${which}，初中 ≥ ${junior} ${which}`,

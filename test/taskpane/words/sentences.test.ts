@@ -108,16 +108,16 @@ describe("the pane's sentences", () => {
   });
 
   test("a standard is named as officials cite it", () => {
-    expect(zh.standardLine(qualityBalance2017)).toBe("优质均衡・教督〔2017〕6号");
-    expect(zh.standardLine(basicBalance2012)).toBe("基本均衡・教督〔2012〕3号");
+    expect(zh.standardLine(qualityBalance2017)).toBe("优质均衡·教督〔2017〕6号");
+    expect(zh.standardLine(basicBalance2012)).toBe("基本均衡·教督〔2012〕3号");
     expect(en.standardLine(qualityBalance2017)).toBe("High-quality balance 2017");
   });
 
   test("a school's reason carries the floor of its standard", () => {
-    expect(zh.reason({ code: "belowFloor", count: 1 }, "85%", "fail")).toBe("不达标・低于 85%");
-    expect(zh.reason({ code: "tooManyShort", count: 2 }, "85%", "fail")).toBe("不达标・2 项");
-    expect(zh.reason({ code: "oneShort" }, "85%", "borderline")).toBe("临界・达到 85%");
-    expect(zh.reason({ code: "missing", count: 1 }, "85%", "unknown")).toBe("无法判定・缺 1 项");
+    expect(zh.reason({ code: "belowFloor", count: 1 }, "85%", "fail")).toBe("不达标·低于 85%");
+    expect(zh.reason({ code: "tooManyShort", count: 2 }, "85%", "fail")).toBe("不达标·2 项");
+    expect(zh.reason({ code: "oneShort" }, "85%", "borderline")).toBe("临界·达到 85%");
+    expect(zh.reason({ code: "missing", count: 1 }, "85%", "unknown")).toBe("无法判定·缺 1 项");
   });
 
   test("an unknown verdict says what is missing", () => {
