@@ -13,9 +13,9 @@ export async function addStaticFlags(
   cells: readonly FlagCell[],
 ): Promise<FilledCell[]> {
   const ranges = cells.map((cell) => {
-    const range = worksheet.getRangeByIndexes(cell.row, cell.column, 1, 1);
-    range.format.fill.load("color,pattern");
-    return { cell, fill: range.format.fill };
+    const { fill } = worksheet.getRangeByIndexes(cell.row, cell.column, 1, 1).format;
+    fill.load("color,pattern");
+    return { cell, fill };
   });
   await context.sync();
   return ranges.flatMap(({ cell, fill }): FilledCell[] => {

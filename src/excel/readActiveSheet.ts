@@ -10,7 +10,8 @@ const CELLS_PER_READ = 40_000;
 export async function readActiveSheet(context: Excel.RequestContext): Promise<ActiveSheet> {
   const worksheet = context.workbook.worksheets.getActiveWorksheet();
   worksheet.load("id,name");
-  worksheet.protection.load("protected");
+  const { protection } = worksheet;
+  protection.load("protected");
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
@@ -19,7 +20,7 @@ export async function readActiveSheet(context: Excel.RequestContext): Promise<Ac
     worksheet,
     id: worksheet.id,
     name: worksheet.name,
-    isProtected: worksheet.protection.protected,
+    isProtected: protection.protected,
     flagState: loadFlagState(context, worksheet),
   };
   if (used.isNullObject)

@@ -7,9 +7,9 @@ export async function restoreFills(
   cells: readonly FilledCell[],
 ): Promise<number> {
   const ranges = cells.map((cell) => {
-    const range = worksheet.getRangeByIndexes(cell.row, cell.column, 1, 1);
-    range.format.fill.load("color");
-    return { cell, fill: range.format.fill };
+    const { fill } = worksheet.getRangeByIndexes(cell.row, cell.column, 1, 1).format;
+    fill.load("color");
+    return { cell, fill };
   });
   await context.sync();
   const ours = ranges.filter(
