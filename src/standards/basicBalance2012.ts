@@ -182,8 +182,9 @@ export const basicBalance2012: Standard = {
     judges: "composite",
     limits: { primary: 0.65, junior: 0.55 },
     decimals: 3,
+    // A district's notice that cites the national limits; the document of 2012 itself was not read.
     source: {
-      document,
+      document: "芜湖市鸠江区2023年义务教育基本均衡监测结果（区级公布）",
       confidence: "quoted",
       quote: "均达到国家规定要求(小学≤0.65,初中≤0.55)",
     },

@@ -95,7 +95,7 @@ test("open the sample, check, correct a number, clear: the sheet is as it was", 
     /不达标·低于 85%[\s\S]*L2[\s\S]*骨干教师[\s\S]*0\.00[\s\S]*1\.00[\s\S]*差 1 名/u,
   );
   await expect(pane.locator("[data-school=南坪镇中心小学]").innerText()).resolves.toMatch(
-    /临界·舍入后相等[\s\S]*4\.196[\s\S]*4\.20/u,
+    /临界·四舍五入后相等[\s\S]*4\.196[\s\S]*4\.20/u,
   );
   await expect(pane.locator("body").innerText()).resolves.toMatch(
     /未纳入：.*教学点（38 人）1.*合计行 1/u,

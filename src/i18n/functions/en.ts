@@ -43,7 +43,7 @@ export const en: FunctionTexts = {
     },
     COMPOSITE: {
       description:
-        "Composite difference coefficient: the mean of the unrounded coefficients of all columns.",
+        "Mean of the unrounded difference coefficients of all columns. Desktop Excel passes an empty cell as 0: fill it in.",
       parameters: {
         totals: "Stocks: one row per school, one column per indicator.",
         pupils: "Each school's pupils, one cell per school.",
@@ -51,7 +51,7 @@ export const en: FunctionTexts = {
     },
     PERPUPIL: {
       description:
-        "Resource per pupil, or per 100 pupils, school by school: totals / pupils × per.",
+        "Resource per pupil or per 100: totals / pupils × per. Desktop Excel passes an empty cell as 0: fill it in.",
       parameters: {
         totals: "Each school's stock, one cell per school.",
         pupils: "Each school's pupils, cell by cell beside the totals.",
@@ -78,7 +78,7 @@ export const en: FunctionTexts = {
     },
     MEETS: {
       description:
-        "TRUE where a school reaches the limit, FALSE where not; a blank stays blank. Judged on unrounded values.",
+        "TRUE where the unrounded value reaches the limit, else FALSE. Desktop Excel passes an empty cell as 0: fill it in.",
       parameters: {
         values: "Each school's value per pupil or per 100 pupils, one cell per school.",
         indicator: "Id or name of the indicator, such as L1.",
@@ -88,7 +88,7 @@ export const en: FunctionTexts = {
     },
     SHORTFALL: {
       description:
-        "Units each school still misses to reach the limit: whole people and rooms, exact area and value; 0 where it is reached.",
+        "Units missing to reach the limit, 0 where reached; people and rooms whole. Desktop Excel passes an empty cell as 0: fill it in.",
       parameters: {
         totals: "Each school's stock, one cell per school.",
         pupils: "Each school's pupils, cell by cell beside the totals.",
@@ -99,7 +99,7 @@ export const en: FunctionTexts = {
     },
     SCHOOLCHECK: {
       description:
-        "Each school's verdict: at least 6 of 7 limits reached and the other at 85 % or more, else the reasons.",
+        "Verdict: 6 of 7 limits reached, the other at 85 % or more; else why not. Desktop Excel passes an empty cell as 0: fill it in.",
       parameters: {
         values: "Values per pupil: one row per school, columns L1 to L7 in this order.",
         level: "primary or junior; 1 or 2 will do.",

@@ -124,7 +124,7 @@ function failureText(sheetName: string, failure: RecognitionFailure): Explained 
     case "severalTables":
       return {
         title: "Several tables on one sheet",
-        body: `${failure.rows.map(row).join(", ")} are all heading rows. Put each table on a sheet of its own and check them one by one.`,
+        body: `Rows ${failure.rows.map((each) => each + 1).join(", ")} are all heading rows. Put each table on a sheet of its own and check them one by one.`,
       };
     case "twoHeadingRows":
       return {
@@ -324,7 +324,7 @@ export const en: PaneWords = {
     unreadableLine,
     noticeLine: (count) =>
       plural(count, "note on how the sheet was read", "notes on how the sheet was read"),
-    nothing: "Every row is counted, every cell was read",
+    nothing: "No row left out, no unreadable cell",
   },
   details: {
     title: "Left out and not readable",
@@ -372,7 +372,7 @@ export const en: PaneWords = {
     notice: (notice, names) => {
       switch (notice.code) {
         case "gymNotSeparate":
-          return "There is no column for the indoor gym: the teaching area is read as it stands, no gym is taken off.";
+          return "No column for the indoor gym: it was neither taken off the teaching area nor added to the sports area; both are read as they stand, please check.";
         case "sharedTeachersUnclear":
           return `One row stands for two levels, so teachers cannot be told apart and their indicators are not judged: ${notice.names.join(", ")}.`;
         case "levelPupilsMissing":
@@ -391,7 +391,7 @@ export const en: PaneWords = {
           return `${plural(notice.count, "number is", "numbers are")} stored as text; read as ${notice.count === 1 ? "a number" : "numbers"}.`;
       }
     },
-    nothing: "Every row is counted, every cell was read.",
+    nothing: "No row was left out, and no cell was unreadable.",
   },
 
   coefficients: {
@@ -427,7 +427,7 @@ export const en: PaneWords = {
     confidence: {
       "text-read": "Source checked",
       quoted: "Quoted elsewhere",
-      recalled: "Text not seen, high confidence",
+      recalled: "Text not seen",
     },
     indicators: "Indicators",
     atLeast: (primary, junior, which) => `Primary ≥ ${primary}, junior ≥ ${junior} ${which}`,

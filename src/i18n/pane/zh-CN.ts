@@ -191,7 +191,7 @@ export const zhCN: PaneWords = {
       case "oneShort":
         return floor === undefined ? `${state}·差 1 项` : `${state}·达到 ${floor}`;
       case "roundingHides":
-        return `${state}·舍入后相等`;
+        return `${state}·四舍五入后相等`;
       case "missing":
         return `${state}·缺 ${whole(reason.count)} 项`;
     }
@@ -353,7 +353,7 @@ export const zhCN: PaneWords = {
     notice: (notice, names) => {
       switch (notice.code) {
         case "gymNotSeparate":
-          return "表中没有单列室内体育用房面积：教学及辅助用房面积按表中数字读取，未扣除室内体育用房。";
+          return "表中没有单列室内体育用房面积：教学及辅助用房未扣除、运动场馆未加入这部分面积，均按表中数字读取，请核对。";
         case "sharedTeachersUnclear":
           return `${whole(notice.names.length)} 所学校一行填了两个学段，教师数无法分到各学段，教师类指标未判定：${notice.names.join("、")}。`;
         case "levelPupilsMissing":
@@ -361,7 +361,7 @@ export const zhCN: PaneWords = {
         case "combinedTakenAsSplit":
           return `一贯制学校、完全中学 ${whole(notice.names.length)} 所没有分学段的在校生数，按表中已是本学段数据处理：${notice.names.join("、")}。`;
         case "combinedSplit":
-          return `一贯制学校、完全中学 ${whole(notice.names.length)} 所的共用资源已按学段在校生数折算拆分，教师数按本学段任教人数读取，请核对：${notice.names.join("、")}。`;
+          return `一贯制学校、完全中学 ${whole(notice.names.length)} 所的共用资源已按学段在校生数折算拆分，教师数按表中数字作为本学段任教人数，请核对：${notice.names.join("、")}。`;
         case "indicatorsAbsent":
           return `表中没有这些指标，未核查：${names.join("、")}。`;
         case "unitAssumed":
