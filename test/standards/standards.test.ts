@@ -111,6 +111,13 @@ describe("every standard", () => {
   );
 });
 
+test("the wording that a district's notice gives to the limits of 2012 is not put into the national document", () => {
+  const { source } = basicBalance2012.coefficientRule;
+  expect(source.document).toContain("鸠江区");
+  expect(source.document).not.toContain("教督〔2012〕3号");
+  expect(source.quote).toContain("小学≤0.65,初中≤0.55");
+});
+
 describe("a school gate of one's own", () => {
   const source = { document: "某省义务教育学校办学基本标准", confidence: "recalled" } as const;
   const limits = {

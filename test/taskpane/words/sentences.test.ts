@@ -16,6 +16,8 @@ const failures: readonly RecognitionFailure[] = [
   { code: "noIndicators", headingRow: 2 },
   { code: "noSchools", headingRow: 2 },
   { code: "noLevel" },
+  { code: "severalTables", rows: [1, 19] },
+  { code: "twoHeadingRows", row: 3 },
   { code: "duplicateField", headings: ["X", "Y"], columns: [6, 27] },
   { code: "unclearUnit", heading: "X", column: 10 },
   { code: "unclearPupils", heading: "X", column: 3 },
@@ -27,6 +29,9 @@ const notices: readonly Notice[] = [
   { code: "indicatorsAbsent", indicatorIds: ["L7"] },
   { code: "unitAssumed", column: 10, heading: "X", factor: 10000 },
   { code: "unitAssumed", column: 10, heading: "X", factor: 1 },
+  { code: "gymNotSeparate" },
+  { code: "sharedTeachersUnclear", rows: [1], names: ["N"] },
+  { code: "levelPupilsMissing", rows: [1], names: ["N"] },
   { code: "noSchoolRule" },
   { code: "textNumbers", count: 1200 },
 ];
@@ -55,6 +60,9 @@ describe("the pane's sentences", () => {
   test("rows are counted from one and columns named by letters", () => {
     expect(zh.notRecognised("S", { code: "noPupils", headingRow: 2 }).body).toContain("第 3 行");
     expect(en.notRecognised("S", { code: "noPupils", headingRow: 2 }).body).toContain("Row 3");
+    const tables: RecognitionFailure = { code: "severalTables", rows: [1, 19] };
+    expect(zh.notRecognised("S", tables).body).toContain("第 2 行、第 20 行");
+    expect(en.notRecognised("S", tables).body).toContain("Rows 2, 20");
     const twice = zh.notRecognised("S", {
       code: "duplicateField",
       headings: ["骨干教师", "县级骨干"],
