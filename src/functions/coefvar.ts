@@ -7,7 +7,7 @@ import { readCell } from "./readCell";
 
 /**
  * CV(values, [pupils]): coefficient of variation, population form; weighted by pupils when they are given.
- * Ranges of one cell count. Blanks are left out, 0 counts. #DIV/0! where nothing is left or the mean is 0.
+ * Ranges of one cell count. A blank (empty text, null) is left out; desktop Excel sends an empty cell as 0, 0 counts. #DIV/0! where nothing is left or the mean is 0.
  *
  * @example coefvar([[2], [4]], null) // 0.3333333333333333
  */
