@@ -109,8 +109,8 @@ function unreadableRules(table: SchoolTable, run: Pick<Run, "firstRow" | "lastRo
   );
   return numeric.map((column) => {
     const cell = `${columnLetters(column.column)}${run.firstRow + 1}`;
-    // "3/4" and "12 34" are no numbers to us, though Excel would make a date of the one.
-    const isDate = `ISTEXT(${cell})*ISNUMBER(FIND("/",${cell}))`;
+    // "3/4" and "12-13" are no numbers to us, though Excel would make dates of them; "-1" is a number.
+    const isDate = `ISTEXT(${cell})*(ISNUMBER(FIND("/",${cell}))+ISNUMBER(FIND("-",${cell},2)))`;
     const tests = [
       `ISERROR(${cell}*1)`,
       isDate,

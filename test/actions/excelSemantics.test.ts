@@ -1,0 +1,277 @@
+import { checkSheet } from "../../src/actions/checkSheet";
+import { assessTable } from "../../src/assessment/assessTable";
+import { columnLetters } from "../../src/assessment/columnLetters";
+import type { FlagKind } from "../../src/assessment/Flag";
+import { flagCells } from "../../src/assessment/flagCells";
+import { flagRules } from "../../src/assessment/flagRules";
+import { flagColours } from "../../src/excel/flagColours";
+import { effectiveFill } from "../../src/preview/host/effectiveFill";
+import type { CellValue } from "../../src/sheet/CellValue";
+import { recogniseSchoolTable } from "../../src/sheet/recogniseSchoolTable";
+import { qualityBalance2017 } from "../../src/standards/qualityBalance2017";
+import { headings2017, schoolRow } from "../support/countyTable";
+import { excelSession } from "../support/excelSession";
+import { gridOf } from "../support/gridOf";
+
+/*
+ * The grid of the preview forgives what Excel does not: in Excel any text is greater than any number unless it is
+ * computed with, and an error in a condition takes the mark away. A small reader of formulas keeps those rules here.
+ */
+class CellError extends Error {}
+type Value = number | string | boolean | null;
+type Cells = (address: string) => CellValue;
+type Lazy = () => Value;
+
+function numberOf(value: Value): number {
+  if (value === null) return 0;
+  if (typeof value !== "string") return Number(value);
+  const text = value.replace(/^ +| +$/gu, "");
+  if (/^\d{1,2}[/-]\d{1,2}$/u.test(text)) return 46_000;
+  if (!/^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(e[+-]?\d+)?%?$/iu.test(text) || !/\d/u.test(text))
+    throw new CellError("#VALUE!");
+  return Number(text.replace(/[,%]/gu, "")) / (text.endsWith("%") ? 100 : 1);
+}
+
+const rank = (value: Value): number =>
+  typeof value === "boolean" ? 2 : typeof value === "string" ? 1 : 0;
+
+/** Below 0, 0 or above 0, as Excel orders: number < text < TRUE; a blank is like what it is compared with. */
+function order(left: Value, right: Value): number {
+  const a = left ?? (typeof right === "string" ? "" : 0);
+  const b = right ?? (typeof left === "string" ? "" : 0);
+  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+const textOf = (value: Value): string =>
+  typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
+
+function isError(of: Lazy): boolean {
+  try {
+    of();
+    return false;
+  } catch (error) {
+    if (error instanceof CellError) return true;
+    throw error;
+  }
+}
+
+const functions: Readonly<Record<string, (...of: Lazy[]) => Value>> = {
+  N: (of) => (typeof of!() === "number" ? of!() : 0),
+  IF: (test, then, otherwise) => (numberOf(test!()) !== 0 ? then!() : otherwise!()),
+  IFERROR: (of, otherwise) => (isError(of!) ? otherwise!() : of!()),
+  ISERROR: (of) => isError(of!),
+  ISLOGICAL: (of) => !isError(of!) && typeof of!() === "boolean",
+  ISNUMBER: (of) => !isError(of!) && typeof of!() === "number",
+  ISTEXT: (of) => !isError(of!) && typeof of!() === "string",
+  TRIM: (of) => textOf(of!()).replace(/^ +| +$/gu, ""),
+  LEN: (of) => textOf(of!()).length,
+  INT: (of) => Math.floor(numberOf(of!())),
+  FIND: (what, within, start) => {
+    const at = textOf(within!()).indexOf(textOf(what!()), start ? numberOf(start()) - 1 : 0);
+    if (at < 0) throw new CellError("#VALUE!");
+    return at + 1;
+  },
+};
+
+const TOKEN =
+  /"[^"]*"|\$?[A-Z]{1,2}\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?(?:e[+-]?\d+)?|<>|<=|>=|[-+*/<>=(),]|FALSE|TRUE/gu;
+const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
+  "<": (by) => by < 0,
+  ">": (by) => by > 0,
+  "=": (by) => by === 0,
+  "<>": (by) => by !== 0,
+  "<=": (by) => by <= 0,
+  ">=": (by) => by >= 0,
+};
+
+function evaluate(formula: string, cells: Cells): Value {
+  const tokens = formula.slice(1).match(TOKEN) ?? [];
+  if (tokens.join("") !== formula.slice(1)) throw new Error(`not read whole: ${formula}`);
+  let at = 0;
+  const chain = (
+    next: () => Lazy,
+    operators: string,
+    apply: (a: Value, by: string, b: Value) => Value,
+  ): Lazy => {
+    let left = next();
+    while (operators.split(" ").includes(tokens[at] ?? "")) {
+      const by = tokens[at++]!;
+      const [a, b] = [left, next()];
+      left = () => apply(a(), by, b());
+    }
+    return left;
+  };
+  const compute = (a: Value, by: string, b: Value): number => {
+    const [x, y] = [numberOf(a), numberOf(b)];
+    if (by === "/" && y === 0) throw new CellError("#DIV/0!");
+    return by === "+" ? x + y : by === "-" ? x - y : by === "*" ? x * y : x / y;
+  };
+  const comparison = (): Lazy =>
+    chain(
+      () => chain(() => chain(atom, "* /", compute), "+ -", compute),
+      "< > = <> <= >=",
+      (a, by, b) => COMPARISONS[by]!(order(a, b)),
+    );
+  const atom = (): Lazy => {
+    const token = tokens[at++]!;
+    if (token === "(") {
+      const inner = comparison();
+      at++;
+      return inner;
+    }
+    if (token.startsWith('"')) return () => token.slice(1, -1);
+    if (/^\d/u.test(token)) return () => Number(token);
+    if (token === "TRUE" || token === "FALSE") return () => token === "TRUE";
+    if (tokens[at] === "(") {
+      const parts: Lazy[] = [];
+      do {
+        at++;
+        parts.push(comparison());
+      } while (tokens[at] === ",");
+      at++;
+      const call = functions[token];
+      if (!call) throw new Error(`unknown function ${token}`);
+      return () => call(...parts);
+    }
+    return () => {
+      const value = cells(token.replace(/\$/gu, ""));
+      if (typeof value === "string" && /^#[A-Z/0!?]+$/u.test(value)) throw new CellError(value);
+      return value as Value;
+    };
+  };
+  return comparison()();
+}
+
+type Rows = readonly (readonly CellValue[])[];
+
+function checked(sheet: string, rows: Rows) {
+  const recognised = recogniseSchoolTable(gridOf(sheet, rows));
+  if ("failure" in recognised) throw new Error(JSON.stringify(recognised.failure));
+  const { table } = recognised;
+  const assessments = table.levels.map((level) => assessTable(table, qualityBalance2017, level));
+  return { assessments, rules: flagRules(table, qualityBalance2017, assessments) };
+}
+
+/** What Excel shows: the rule added last comes first. `now` are the rows after the rules were written. */
+function shown({ rules }: ReturnType<typeof checked>, now: Rows): Record<string, FlagKind> {
+  const seen: Record<string, FlagKind> = {};
+  for (const rule of rules)
+    for (let row = rule.firstRow; row <= rule.lastRow; row++) {
+      // References are relative to the first row of the rule.
+      const cells: Cells = (address) => {
+        const [, letters, number] = /^([A-Z]+)(\d+)$/u.exec(address)!;
+        const column = now[0]!.findIndex((_, index) => columnLetters(index) === letters);
+        return now[Number(number) - 1 + row - rule.firstRow]![column] ?? null;
+      };
+      const formula = () => evaluate(rule.formula, cells);
+      if (!isError(formula) && numberOf(formula()) !== 0)
+        seen[`${columnLetters(rule.column)}${row + 1}`] = rule.kind;
+    }
+  return seen;
+}
+
+function found({ assessments }: ReturnType<typeof checked>): Record<string, FlagKind> {
+  return Object.fromEntries(
+    flagCells(assessments).map(({ row, column, kind }) => [
+      `${columnLetters(column)}${row + 1}`,
+      kind,
+    ]),
+  );
+}
+
+const AREA = "教学及辅助用房面积（㎡）";
+const combined = [
+  "学校名称",
+  "办学类型",
+  "小学部学生数",
+  "初中部学生数",
+  "高中部学生数",
+  "教学及辅助用房面积（㎡）",
+  "体育运动场馆面积（㎡）",
+  "教学仪器设备值（万元）",
+];
+
+test("the reader knows Excel's order: text is above every number until it is computed with", () => {
+  const cells: Cells = () => "4,400";
+  expect(evaluate("=A1<9999", cells)).toBe(false);
+  expect(evaluate("=A1*1<9999", cells)).toBe(true);
+  expect(evaluate('=IFERROR("八"*1,7)', cells)).toBe(7);
+});
+
+test.each<[string, CellValue, FlagKind | undefined]>([
+  ["a number that is short", 4400, "near"],
+  ["a text that shows a short number", "4,400", "near"],
+  ["a text that shows enough", "4,500", undefined],
+  ["a word", "八", "unreadable"],
+  ["nothing", "", undefined],
+  ["white space", "  ", undefined],
+  ["a negative number", -1, "unreadable"],
+  ["a negative number as text", "-1", "unreadable"],
+  ["TRUE", true, "unreadable"],
+  ["FALSE", false, "unreadable"],
+  ["an error", "#DIV/0!", "unreadable"],
+  ["a fraction or a date", "3/4", "unreadable"],
+  ["a span", "12-13", "unreadable"],
+  ["two numbers", "44 00", "unreadable"],
+])("%s in a stock is marked by Excel's rules as the check judges it", (_, value, kind) => {
+  const rows = [headings2017, schoolRow("甲小学", { [AREA]: value }), schoolRow("乙小学")];
+  const result = checked("小学", rows);
+  expect(shown(result, rows)).toEqual(kind ? { G2: kind } : {});
+  expect(found(result)).toEqual(kind ? { G2: kind } : {});
+});
+
+test("pupils kept as text divide", () => {
+  const rows = [headings2017, schoolRow("甲小学", { 在校生数: "1,000", [AREA]: 3000 })];
+  const result = checked("小学", rows);
+  expect(shown(result, rows)).toEqual({ A2: "fail", G2: "fail" });
+  expect(found(result)).toEqual({ A2: "fail", G2: "fail" });
+});
+
+test("every comparison of a printed formula computes with its cells", () => {
+  const tables = [
+    checked("小学", [headings2017, schoolRow("甲小学")]),
+    checked("学校", [combined, ["丙学校", "九年一贯制学校", 500, 300, 0, 1, 1, 1]]),
+  ];
+  for (const { formula } of tables.flatMap(({ rules }) => rules)) {
+    // Comparing with an empty text asks whether there is anything; a bare cell may stand in no other comparison.
+    const rest = formula.replace(/\$?[A-Z]+\d+<>""/gu, "");
+    expect(rest).not.toMatch(/(^|[(,=<>])\$?[A-Z]+\d+(<|>|=)/u);
+    expect(rest).not.toMatch(/(<|>|=)\$?[A-Z]+\d+([),]|$)/u);
+  }
+});
+
+test.each<[string, CellValue]>([
+  ["nothing", ""],
+  ["an empty text or white space", " "],
+  ["a text number", "0"],
+])("%s for another level's pupils is no such part", (_, other) => {
+  const school: CellValue[] = ["丙学校", "九年一贯制学校", 500, 300, 0, 3500, 9000, 300];
+  const before = [combined, school];
+  const now = [combined, school.map((value, column) => (column === 4 ? other : value))];
+  // 3500 ÷ (500 + 330) = 4.217: below 4.5, above the floor; junior 3500 ÷ 754.5 = 4.64: below the floor of 5.8.
+  expect(shown(checked("学校", before), now)).toEqual({ A2: "fail", F2: "fail" });
+  expect(found(checked("学校", now))).toEqual({ A2: "fail", F2: "fail" });
+});
+
+test("another level's pupils as text still count", () => {
+  const rows = [combined, ["丙学校", "九年一贯制学校", 500, "1,300", 0, 6000, 99000, 900]];
+  const result = checked("小学", rows);
+  expect(shown(result, rows)).toEqual(found(result));
+  expect(found(result)).toEqual({ A2: "fail", F2: "fail" });
+});
+
+test("red for one level wins over amber for the other, in Excel's order and in the grid", async () => {
+  // Primary misses one limit narrowly (amber); junior is below the floor (red): the same cell.
+  const rows = [combined, ["丙学校", "九年一贯制学校", 500, 300, 0, 3500, 9000, 300]];
+  const result = checked("学校", rows);
+  expect(result.assessments.map(({ schools }) => schools[0]!.verdict)).toEqual(["unknown", "fail"]);
+  expect(shown(result, rows)).toMatchObject({ A2: "fail", F2: "fail" });
+  const excel = excelSession({ 学校: rows });
+  try {
+    await checkSheet("2017");
+    expect(await effectiveFill(excel.host, "学校", "F2")).toBe(flagColours.fail.fill);
+    expect(await effectiveFill(excel.host, "学校", "A2")).toBe(flagColours.fail.fill);
+  } finally {
+    excel.dispose();
+  }
+});
