@@ -1,4 +1,6 @@
-import type { FunctionTextKey, FunctionTexts, ParameterKey } from "../i18n/functions/FunctionTexts";
+import type { FunctionKey } from "../i18n/functionHelp/FunctionKey";
+import type { FunctionTexts } from "../i18n/functions/FunctionTexts";
+import type { ParameterKey } from "../i18n/functions/ParameterKey";
 
 export interface ParameterEntry {
   readonly key: ParameterKey;
@@ -15,14 +17,18 @@ export interface FunctionEntry {
   readonly id: string;
   /** The same in every language. */
   readonly name: string;
-  readonly textKey: FunctionTextKey;
+  readonly textKey: FunctionKey;
   /** All are of type "any": Excel then converts nothing, and what cannot be read is named. */
   readonly parameters: readonly ParameterEntry[];
   readonly result: {
     readonly type: "number" | "string" | "boolean" | "any";
     readonly dimensionality: "scalar" | "matrix";
   };
-  readonly options?: Readonly<Record<string, boolean>>;
+  /**
+   * An empty cell would change its answer, and desktop Excel sends one as 0: the sheet is asked which zeros are
+   * empty cells. Excel then wants rows as the result, so a single answer goes out as a range of one cell.
+   */
+  readonly asksEmptyCells?: true;
   /** A test executes it; the arguments as the sheet holds them, "" for an empty cell. */
   readonly example: {
     readonly formula: string;

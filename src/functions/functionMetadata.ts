@@ -1,3 +1,4 @@
+import { helpOf } from "../i18n/functionHelp/helpOf";
 import { textsOf } from "../i18n/functions/textsOf";
 import type { Locale } from "../i18n/Locale";
 import { catalogue } from "./catalogue";
@@ -26,22 +27,23 @@ export interface FunctionMetadata {
  * Neither allowErrorForDataTypeAny nor allowCustomDataForDataTypeAny is set: together they crash Excel LTSC 2021.
  */
 export function functionMetadata(locale: Locale): FunctionMetadata {
-  const texts = textsOf(locale);
+  const { parameterNames } = textsOf(locale);
+  const help = helpOf(locale);
   return {
     $schema: "https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json",
-    functions: catalogue.map(({ id, name, textKey, parameters, result, options }) => ({
+    functions: catalogue.map(({ id, name, textKey, parameters, result, asksEmptyCells }) => ({
       id,
       name,
-      description: texts.functions[textKey].description,
+      description: help[textKey].description,
       parameters: parameters.map(({ key, dimensionality, optional }) => ({
-        name: texts.parameterNames[key],
-        description: texts.functions[textKey].parameters[key] ?? "",
+        name: parameterNames[key],
+        description: help[textKey].parameters[key] ?? "",
         type: "any",
         dimensionality,
         ...(optional ? { optional } : {}),
       })),
-      result,
-      ...(options ? { options } : {}),
+      result: asksEmptyCells ? { ...result, dimensionality: "matrix" } : result,
+      ...(asksEmptyCells ? { options: { requiresParameterAddresses: true } } : {}),
     })),
   };
 }

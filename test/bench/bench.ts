@@ -4,8 +4,8 @@
  *
  * node -r @swc-node/register test/bench/bench.ts
  */
-import { cvratio } from "../../src/functions/cvratio";
-import { coefvar } from "../../src/functions/coefvar";
+import { cvratio } from "../../src/functions/equity/cvratio";
+import { coefvar } from "../../src/functions/equity/coefvar";
 
 type Cells = (number | string)[][];
 

@@ -1,51 +1,14 @@
 import type { Level } from "../../standards/Level";
 
-/** The functions that have texts of their own; an alias shares those of the function it stands for. */
-export type FunctionTextKey =
-  | "CV"
-  | "CVRATIO"
-  | "COMPOSITE"
-  | "PERPUPIL"
-  | "SPLIT"
-  | "LIMIT"
-  | "MEETS"
-  | "SHORTFALL"
-  | "SCHOOLCHECK"
-  | "VERSION";
+import type { ArgumentPosition } from "./ArgumentPosition";
+import type { EquityWords } from "./EquityWords";
+import type { FundingWords } from "./FundingWords";
+import type { ParameterKey } from "./ParameterKey";
+import type { StaffingWords } from "./StaffingWords";
 
-/** Parameters bear one name wherever they occur. */
-export type ParameterKey =
-  | "values"
-  | "totals"
-  | "pupils"
-  | "per"
-  | "total"
-  | "primary"
-  | "junior"
-  | "senior"
-  | "indicator"
-  | "level"
-  | "standard";
-
-export interface FunctionHelp {
-  /** At most 128 characters. */
-  readonly description: string;
-  /** At most 128 characters each. */
-  readonly parameters: Readonly<Partial<Record<ParameterKey, string>>>;
-}
-
-/** Where in an argument a cell lies, counted from 1. */
-export interface ArgumentPosition {
-  readonly parameter: ParameterKey;
-  readonly row: number;
-  /** Absent where the argument has one column. */
-  readonly column?: number;
-}
-
-/** Every word of the custom functions: help, messages of error cells, verdicts. */
+/** Every word that a custom function answers with: messages of error cells, verdicts. */
 export interface FunctionTexts {
   readonly parameterNames: Readonly<Record<ParameterKey, string>>;
-  readonly functions: Readonly<Record<FunctionTextKey, FunctionHelp>>;
   readonly levels: Readonly<Record<Level, string>>;
 
   readonly sizesDiffer: (
@@ -84,4 +47,8 @@ export interface FunctionTexts {
     indicators: readonly { id: string; names: { zhShort: string; enShort: string } }[],
   ) => string;
   readonly standardName: (names: { zhShort: string; enShort: string }) => string;
+
+  readonly equity: EquityWords;
+  readonly funding: FundingWords;
+  readonly staffing: StaffingWords;
 }

@@ -1,9 +1,9 @@
 import type { Locale } from "../Locale";
-import { en } from "./en";
+import { englishTexts } from "./en/englishTexts";
 import type { FunctionTexts } from "./FunctionTexts";
-import { zhCN } from "./zhCN";
+import { chineseTexts } from "./zhCN/chineseTexts";
 
 /** The words of the custom functions in one language. */
 export function textsOf(locale: Locale): FunctionTexts {
-  return locale === "zh-CN" ? zhCN : en;
+  return locale === "zh-CN" ? chineseTexts : englishTexts;
 }

@@ -1,0 +1,16 @@
+/** Measures of how alike schools are. */
+export type EquityFunction = "CV" | "CVRATIO" | "COMPOSITE";
+
+/** A school's own figures and its limits. */
+export type SchoolsFunction =
+  "PERPUPIL" | "SPLIT" | "LIMIT" | "MEETS" | "SHORTFALL" | "SCHOOLCHECK";
+
+/** Growth and shares of money. */
+export type FundingFunction = never;
+
+/** Teachers, classes, rooms and pupils who stay. */
+export type StaffingFunction = never;
+
+/** The functions that have texts of their own; an alias shares those of the function it stands for. */
+export type FunctionKey =
+  EquityFunction | SchoolsFunction | FundingFunction | StaffingFunction | "VERSION";

@@ -1,0 +1,14 @@
+import type { FunctionHelp } from "../FunctionHelp";
+import type { FunctionKey } from "../FunctionKey";
+import { equityHelp } from "./equityHelp";
+import { fundingHelp } from "./fundingHelp";
+import { schoolsHelp } from "./schoolsHelp";
+import { staffingHelp } from "./staffingHelp";
+
+export const englishHelp: Readonly<Record<FunctionKey, FunctionHelp>> = {
+  ...equityHelp,
+  ...schoolsHelp,
+  ...fundingHelp,
+  ...staffingHelp,
+  VERSION: { description: "The version of this add-in.", parameters: {} },
+};

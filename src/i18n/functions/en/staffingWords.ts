@@ -1,0 +1,3 @@
+import type { StaffingWords } from "../StaffingWords";
+
+export const staffingWords: StaffingWords = {};

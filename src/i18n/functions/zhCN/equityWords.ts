@@ -1,0 +1,3 @@
+import type { EquityWords } from "../EquityWords";
+
+export const equityWords: EquityWords = {};

@@ -1,0 +1,3 @@
+import type { FundingWords } from "../FundingWords";
+
+export const fundingWords: FundingWords = {};
