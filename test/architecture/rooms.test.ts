@@ -34,6 +34,8 @@ test("imports run one way", () => {
       if (!target.startsWith(".")) return [];
       const from = roomOf(file);
       const to = roomOf(resolve(dirname(file), target));
+      // The entry that binds the functions to Excel, as the ribbon's entry binds the actions.
+      if (short(file) === "functions/register.ts" && to === "excel") return [];
       if (from === to || MAY_IMPORT[from]!.includes(to)) {
         return MAY_IMPORT_TYPES[from]?.includes(to) && !typeOnly
           ? [`${short(file)} imports more than types from ${to}`]
