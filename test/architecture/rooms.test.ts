@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   excel: ["sheet", "assessment", "standards"],
   actions: ["measures", "standards", "sheet", "assessment", "excel"],
   commands: ["actions", "i18n", "taskpane"],
-  taskpane: ["actions", "assessment", "standards", "sheet", "i18n"],
+  // The help of the functions is made from their catalogue, which imports neither Office nor React.
+  taskpane: ["actions", "assessment", "standards", "sheet", "functions", "i18n"],
   preview: [],
 };
 
