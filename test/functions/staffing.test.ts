@@ -324,6 +324,9 @@ describe("OVERSIZE", () => {
     const error = errorOf("OVERSIZE", [column([60]), "高中"]);
     expect(error.code).toBe("#N/A");
     expect(error.message).toBe("没有学段“高中”。可用：小学（primary、1），初中（junior、2）。");
+    for (const word of ["", 0, 3, "constructor", "__proto__"]) {
+      expect(errorOf("OVERSIZE", [column([60]), word]).code).toBe("#N/A");
+    }
   });
 
   test("does not depend on the order of the classes, and adds up over two schools", () => {
