@@ -18,7 +18,8 @@ export interface Assessment {
   readonly composite?: {
     readonly value: number;
     readonly limit?: number;
-    readonly state: "pass" | "fail" | "noLimit";
+    /** "open": a figure is missing in one of the coefficients. */
+    readonly state: "pass" | "fail" | "open" | "noLimit";
     readonly borderline: boolean;
   };
   readonly leftOut: readonly LeftOutRow[];

@@ -53,10 +53,11 @@ export function assessTable(table: SchoolTable, standard: Standard, level: Level
     });
   }
 
+  const allCounted = !leftOut.some((row) => row.hasFigures);
   const coefficients = numerators.map(({ indicator }) =>
-    judgeCoefficient(indicator, schools, standard.coefficientRule, level),
+    judgeCoefficient(indicator, schools, standard.coefficientRule, level, allCounted),
   );
-  const composite = compositeOf(coefficients, standard, level);
+  const composite = compositeOf(coefficients, standard, level, allCounted);
   const parts = { standard, schools, coefficients, leftOut, ...(composite && { composite }) };
   return {
     standardId: standard.id,
@@ -98,9 +99,13 @@ function compositeOf(
   coefficients: readonly CoefficientResult[],
   standard: Standard,
   level: Level,
+  allCounted: boolean,
 ): Assessment["composite"] {
   const values = coefficients.flatMap(({ value }) => (value === undefined ? [] : [value]));
   if (values.length < standard.indicators.length) return undefined;
   const rule = standard.coefficientRule;
-  return judge(compositeCoefficient(values), rule, level, rule.judges === "composite");
+  return judge(compositeCoefficient(values), rule, level, {
+    judged: rule.judges === "composite",
+    complete: allCounted && coefficients.every(({ missingRows }) => missingRows.length === 0),
+  });
 }

@@ -5,8 +5,9 @@ import type { CoefficientResult } from "./CoefficientResult";
 import type { SchoolResult, Verdict } from "./SchoolResult";
 
 /**
- * The county's verdict: one failure fails it; without a failure, anything that could not be judged keeps it unknown,
- * for nobody may sign a pass that a blank cell could overturn.
+ * The county's verdict: one failure that no missing figure can undo fails it (a school's own, or a coefficient over all
+ * schools); without one, anything that could not be judged keeps it unknown, for nobody may sign a verdict that a blank
+ * cell could overturn.
  */
 export function countyVerdict(parts: {
   readonly standard: Standard;

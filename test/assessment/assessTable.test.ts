@@ -273,6 +273,129 @@ describe("the county", () => {
   });
 });
 
+describe("nobody signs a failure either that a missing figure could overturn", () => {
+  // 5, 5 and 20 per hundred: mean 6.667, S = 4.714: 1/√2. With 400 for 5,000 pupils: mean 7.586, 0.3556.
+  const three = [
+    schoolRow("甲", { 高于规定学历教师数: 50 }),
+    schoolRow("乙", { 高于规定学历教师数: 50 }),
+    schoolRow("丙", { 在校生数: 250, 高于规定学历教师数: 50 }),
+  ].map((row, index) => (index < 2 ? row : [...row.slice(0, 4), 3, 2.5, 1250, 2000, 52.5, 6.25]));
+  const large = (change: Readonly<Record<string, CellValue>>): CellValue[] =>
+    schoolRow("大校", {
+      在校生数: 5000,
+      县级以上骨干教师数: 60,
+      体育艺术专任教师数: 50,
+      "教学及辅助用房面积（㎡）": 25_000,
+      "体育运动场馆面积（㎡）": 40_000,
+      "教学仪器设备值（万元）": 1050,
+      "网络多媒体教室数（间）": 125,
+      ...change,
+    });
+  const l1 = (result: Assessment): Assessment["coefficients"][number] => result.coefficients[0]!;
+
+  test("a coefficient over its limit stays open while a large school's figure is missing", () => {
+    const missing = assess([...three, large({ 高于规定学历教师数: "" })]);
+    expect(l1(missing).value).toBeCloseTo(Math.SQRT1_2, 12);
+    expect(l1(missing)).toMatchObject({ state: "open", limit: 0.5, borderline: false });
+    expect(l1(missing).missingRows).toEqual([4]);
+    expect(missing.coefficients[1]).toMatchObject({ state: "pass" });
+    expect(missing.verdict).toBe("unknown");
+
+    const filled = assess([...three, large({ 高于规定学历教师数: 400 })]);
+    expect(l1(filled).value).toBeCloseTo(0.355592858465599, 14);
+    expect(l1(filled).state).toBe("pass");
+  });
+
+  test("nor does it fail while a school's pupils are missing, or a row with figures has no name", () => {
+    for (const row of [
+      large({ 在校生数: "", 高于规定学历教师数: 400 }),
+      ["", "", 5000, 400, ...large({}).slice(4)],
+    ]) {
+      const result = assess([...three, row]);
+      expect(result.coefficients.map(({ state }) => state)).toEqual(Array(7).fill("open"));
+      expect(result.verdict).toBe("unknown");
+    }
+  });
+
+  test("a coefficient under its limit is open too", () => {
+    const result = assess([schoolRow("甲"), schoolRow("乙", { 高于规定学历教师数: "" })]);
+    expect(l1(result)).toMatchObject({ value: 0, state: "open" });
+  });
+
+  test("another coefficient that nothing is missing in, and a school's own failure, stay final", () => {
+    const overL2 = [
+      schoolRow("甲", { 县级以上骨干教师数: 10, 高于规定学历教师数: "" }),
+      schoolRow("乙", { 县级以上骨干教师数: 40 }),
+    ];
+    expect(assess(overL2)).toMatchObject({ verdict: "fail" });
+    const failing = schoolRow("丁", { 县级以上骨干教师数: 0 });
+    expect(assess([...three, large({ 高于规定学历教师数: "" }), failing]).verdict).toBe("fail");
+  });
+
+  test("the composite of 2012 is open likewise", () => {
+    const headings = ["学校名称", "在校生数", ...basicHeadings];
+    const far = (name: string, times: number): CellValue[] => [
+      name,
+      100,
+      ...[500, 900, 200_000, 12, 1000, 6, 5, 3].map((value) => value * times),
+    ];
+    const given = { headings, standard: basicBalance2012 };
+    expect(assess([far("甲", 1), far("乙", 9)], given)).toMatchObject({
+      composite: { value: 0.8, state: "fail" },
+      verdict: "fail",
+    });
+    const third = far("丙", 9);
+    third[4] = "";
+    expect(assess([far("甲", 1), far("乙", 9), third], given)).toMatchObject({
+      composite: { state: "open", limit: 0.65 },
+      verdict: "unknown",
+    });
+    expect(
+      assess([far("甲", 1), far("乙", 9), ["丙", "", ...third.slice(2)]], given),
+    ).toMatchObject({ composite: { state: "open" }, verdict: "unknown" });
+  });
+
+  test("a composite lacking one of its eight coefficients is none", () => {
+    const headings = ["学校名称", "在校生数", ...basicHeadings.slice(0, 7)];
+    const row = (name: string): CellValue[] => [name, 100, 500, 900, 200_000, 12, 1000, 6, 5];
+    const result = assess([row("甲"), row("乙")], { headings, standard: basicBalance2012 });
+    expect(result.composite).toBeUndefined();
+    expect(result.verdict).toBe("unknown");
+  });
+
+  test("a figure missing in a coefficient alone keeps a county without a rule per school open", () => {
+    const headings = ["学校名称", "在校生数", ...basicHeadings];
+    const row = (name: string, books: CellValue): CellValue[] => [
+      name,
+      100,
+      500,
+      900,
+      200_000,
+      12,
+      books,
+      6,
+      5,
+      3,
+    ];
+    const result = assess([row("甲", 900), row("乙", 900), row("丙", "")], {
+      headings,
+      standard: basicBalance2012,
+    });
+    expect(result.verdict).toBe("unknown");
+  });
+});
+
+const basicHeadings = [
+  "教学及辅助用房面积",
+  "体育运动场馆面积",
+  "教学仪器设备值（元）",
+  "计算机台数",
+  "图书册数",
+  "专任教师数",
+  "高于规定学历教师数",
+  "中级及以上职称教师数",
+];
+
 describe("nobody signs a pass that a missing figure could overturn", () => {
   test("a school without any figure", () => {
     const blank = ["丁小学", "小学"];

@@ -44,6 +44,10 @@ export interface PaneWords {
     readonly absentIndicators: number;
     readonly leftOutRows: number;
     readonly incompleteSchools: number;
+    readonly firstIncomplete?: {
+      readonly school: string;
+      readonly indicatorIds: readonly string[];
+    };
     readonly undefinedCoefficients: number;
   }) => string;
   readonly state: {
@@ -51,6 +55,8 @@ export interface PaneWords {
     readonly borderline: string;
     readonly pass: string;
     readonly unknown: string;
+    /** Of a coefficient that waits for a figure. */
+    readonly open: string;
   };
   readonly reason: (reason: SchoolReason, floor: string | undefined, verdict: Verdict) => string;
   readonly splitTag: (level: Level) => string;
@@ -67,6 +73,8 @@ export interface PaneWords {
     readonly over: (limit: string, excess: string) => string;
     readonly under: (limit: string, margin: string) => string;
     readonly equal: (limit: string) => string;
+    /** Over or under its limit now, but a missing figure can change that. */
+    readonly open: (limit: string, over: boolean) => string;
     readonly noCoefficient: string;
     readonly noComposite: string;
   };
@@ -164,7 +172,10 @@ export interface PaneWords {
     readonly value: string;
     readonly fromMean: string;
     readonly share: string;
-    readonly missing: (count: number) => string;
+    readonly missing: (schools: readonly string[]) => string;
+    readonly missingTitle: string;
+    readonly missingNote: string;
+    readonly notCounted: (rows: number) => string;
     readonly none: Explained;
     readonly noValues: string;
     readonly absent: (names: readonly string[]) => string;

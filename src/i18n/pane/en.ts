@@ -178,7 +178,13 @@ export const en: PaneWords = {
         ? [`${plural(causes.absentIndicators, "indicator")} not on the sheet`]
         : []),
       ...(causes.incompleteSchools > 0
-        ? [`${plural(causes.incompleteSchools, "school")} with missing values`]
+        ? [
+            `${plural(causes.incompleteSchools, "school")} with missing values${
+              causes.firstIncomplete
+                ? ` (${causes.firstIncomplete.school}: ${causes.firstIncomplete.indicatorIds.join(", ")}${causes.incompleteSchools > 1 ? "; …" : ""})`
+                : ""
+            }`,
+          ]
         : []),
       ...(causes.leftOutRows > 0
         ? [`${plural(causes.leftOutRows, "row")} with figures left out`]
@@ -192,6 +198,7 @@ export const en: PaneWords = {
     borderline: "Borderline",
     pass: "Meets",
     unknown: "Cannot be judged",
+    open: "Open",
   },
   reason: (reason, floor) => {
     switch (reason.code) {
@@ -227,6 +234,7 @@ export const en: PaneWords = {
     over: (limit, excess) => `Limit ${limit}, over by ${excess}`,
     under: (limit, margin) => `Limit ${limit}, margin ${margin}`,
     equal: (limit) => `Limit ${limit}, exactly met`,
+    open: (limit, over) => `${over ? "Over" : "Within"} ${limit} so far, figures missing`,
     noCoefficient: "No coefficient could be computed",
     noComposite: "Indicators missing, not computed",
   },
@@ -412,8 +420,12 @@ export const en: PaneWords = {
     value: "Value",
     fromMean: "From mean",
     share: "Share",
-    missing: (count) =>
-      `${plural(count, "school has", "schools have")} no value here and ${count === 1 ? "is" : "are"} left out.`,
+    missing: (schools) =>
+      `${plural(schools.length, "school has", "schools have")} no value here: ${schools.slice(0, 5).join(", ")}${schools.length > 5 ? " and others" : ""}. Open until filled in.`,
+    missingTitle: "Figures to fill in",
+    missingNote:
+      "Until then the coefficient stays open: one large school can bring it under its limit, or over.",
+    notCounted: (rows) => `${plural(rows, "row")} with figures left out, see "View" below.`,
     none: {
       title: "No coefficients yet",
       body: "Check a school table first; its coefficients are listed here.",

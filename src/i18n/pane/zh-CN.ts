@@ -174,13 +174,21 @@ export const zhCN: PaneWords = {
     [
       ...(causes.noSchools ? ["没有纳入的学校"] : []),
       ...(causes.absentIndicators > 0 ? [`表中缺 ${whole(causes.absentIndicators)} 项指标`] : []),
-      ...(causes.incompleteSchools > 0 ? [`${whole(causes.incompleteSchools)} 所学校缺数据`] : []),
+      ...(causes.incompleteSchools > 0
+        ? [
+            `${whole(causes.incompleteSchools)} 所学校缺数据${
+              causes.firstIncomplete
+                ? `（${causes.firstIncomplete.school} ${causes.firstIncomplete.indicatorIds.join("、")}${causes.incompleteSchools > 1 ? " 等" : ""}）`
+                : ""
+            }`,
+          ]
+        : []),
       ...(causes.leftOutRows > 0 ? [`${whole(causes.leftOutRows)} 行有数据但未纳入`] : []),
       ...(causes.undefinedCoefficients > 0
         ? [`${whole(causes.undefinedCoefficients)} 项差异系数算不出`]
         : []),
     ].join("，"),
-  state: { fail: "不达标", borderline: "临界", pass: "达标", unknown: "无法判定" },
+  state: { fail: "不达标", borderline: "临界", pass: "达标", unknown: "无法判定", open: "待定" },
   reason: (reason, floor, verdict) => {
     const state = verdict === "fail" ? "不达标" : verdict === "borderline" ? "临界" : "无法判定";
     switch (reason.code) {
@@ -216,6 +224,7 @@ export const zhCN: PaneWords = {
     over: (limit, excess) => `限值 ${limit}，超出 ${excess}`,
     under: (limit, margin) => `限值 ${limit}，余量 ${margin}`,
     equal: (limit) => `限值 ${limit}，正好相等`,
+    open: (limit, over) => `${over ? "已超" : "未超"}限值 ${limit}，待补数据`,
     noCoefficient: "未能算出差异系数",
     noComposite: "指标不全，未能算出",
   },
@@ -393,7 +402,11 @@ export const zhCN: PaneWords = {
     value: "数值",
     fromMean: "较均值",
     share: "占差异",
-    missing: (count) => `${whole(count)} 所学校缺这一项，未计入。`,
+    missing: (schools) =>
+      `缺这一项、未计入的学校 ${whole(schools.length)} 所：${schools.slice(0, 5).join("、")}${schools.length > 5 ? " 等" : ""}。补齐前不作结论。`,
+    missingTitle: "待补的数据",
+    missingNote: "补齐前差异系数不作结论：一所大校的数据，可能使超限变为达标，也可能相反。",
+    notCounted: (rows) => `有数据但未纳入的行 ${whole(rows)} 行，见下方“查看”。`,
     none: {
       title: "还没有差异系数",
       body: "先核查一张学校数据表，各项差异系数会列在这里。",
