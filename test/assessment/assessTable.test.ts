@@ -1,4 +1,5 @@
 import { assessTable } from "../../src/assessment/assessTable";
+import type { IndicatorResult } from "../../src/assessment/IndicatorResult";
 import type { Assessment } from "../../src/assessment/Assessment";
 import { recogniseSchoolTable } from "../../src/sheet/recogniseSchoolTable";
 import type { CellValue } from "../../src/sheet/CellValue";
@@ -152,6 +153,44 @@ describe("combined schools", () => {
     )!;
     expect(tie.value).toBe(7.499999999999999);
     expect(tie.state).toBe("met");
+  });
+
+  test("what a combined school lacks is counted for the whole school: 25 rooms, not 22, for 500 + 500", () => {
+    const rooms = (count: number): IndicatorResult => {
+      const row = combined("云岭", "九年一贯制学校", [500, 500, ""]);
+      row[headings.length - 1] = count;
+      return assess([row], { headings }).schools[0]!.indicators[6]!;
+    };
+    // 20 ÷ (500 + 550) × 100 = 1.905; 2.3 needs 24.15 rooms.
+    expect(rooms(20)).toMatchObject({ state: "belowFloor", shortfall: 5, wholeSchool: true });
+    expect(rooms(24).state).toBe("short");
+    expect(rooms(25)).toMatchObject({ state: "met", shortfall: 0 });
+    expect(rooms(25).wholeSchool).toBeUndefined();
+  });
+
+  test("a split school enters the coefficient with its level's share and its own pupils", () => {
+    const [first, second] = [
+      combined("云岭", "九年一贯制学校", [500, 500, ""]),
+      combined("甲", "小学", [1000, "", ""]),
+    ];
+    const { coefficients, schools } = assess([first, second], { headings });
+    // 5000 m²: 4.7619 per pupil for 500 of them (2380.95 m²), 5 for 1,000.
+    expect(schools[0]!.indicators[3]!.total).toBeCloseTo(2380.952380952381, 9);
+    const mean = (50_000 / 21 + 5000) / 1500;
+    const spread = Math.sqrt((500 * (100 / 21 - mean) ** 2 + 1000 * (5 - mean) ** 2) / 1500);
+    expect(coefficients[3]!.countyMean).toBeCloseTo(mean, 12);
+    expect(coefficients[3]!.value).toBeCloseTo(spread / mean, 12);
+  });
+
+  test("a figure already per hundred pupils weighs by its pupils in the coefficient", () => {
+    const ready = [...headings2017];
+    ready[3] = "每百名学生拥有高于规定学历教师数";
+    const row = (name: string, pupils: number, value: number): CellValue[] =>
+      schoolRow(name, { 在校生数: pupils, 高于规定学历教师数: value });
+    const { coefficients } = assess([row("甲", 300, 5), row("乙", 100, 9)], { headings: ready });
+    // mean (300 × 5 + 100 × 9) ÷ 400 = 6, S = √(0.75 × 1 + 0.25 × 9) = √3
+    expect(coefficients[0]!.countyMean).toBeCloseTo(6, 12);
+    expect(coefficients[0]!.value).toBeCloseTo(Math.sqrt(3) / 6, 12);
   });
 
   test("the junior part of a twelve-year school is divided by A/1.1 + B + 1.2 C", () => {

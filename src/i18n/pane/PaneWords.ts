@@ -93,7 +93,10 @@ export interface PaneWords {
     readonly borderline: string;
     readonly unknown: string;
     readonly jumpTo: (group: string, count: number) => string;
-    readonly short: (amount: string) => string;
+    /** `whole`: of all levels of a combined school. */
+    readonly short: (amount: string, whole: boolean) => string;
+    readonly wholeSchool: (amount: string) => string;
+    readonly wholeSchoolNote: string;
     readonly missing: string;
     readonly meets: string;
     readonly more: (count: number) => string;

@@ -257,7 +257,10 @@ export const en: PaneWords = {
     borderline: "Borderline",
     unknown: "Cannot be judged",
     jumpTo: (group, count) => `Go to ${group}, ${plural(count, "school")}`,
-    short: (amount) => `${amount} short`,
+    short: (amount, wholeSchool) => `${amount} short${wholeSchool ? ", whole school" : ""}`,
+    wholeSchool: (amount) => `${amount} in all`,
+    wholeSchoolNote:
+      "Shared between the levels, so counted for the whole school: what is added is split as well.",
     missing: "no value",
     meets: "met",
     more: (count) => `Show ${plural(count, "more school", "more schools")}`,

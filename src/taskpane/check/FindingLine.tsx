@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: listColumns.wide,
     "@media (max-width: 339px)": { gridTemplateColumns: listColumns.narrow },
     alignItems: "center",
-    height: "24px",
+    minHeight: "24px",
     paddingLeft: "40px",
     paddingRight: "16px",
     cursor: "pointer",
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   code: { color: tokens.colorNeutralForeground3 },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   number: { textAlign: "right", whiteSpace: "nowrap" },
+  gap: { whiteSpace: "normal" },
   value: { fontWeight: tokens.fontWeightSemibold },
   limit: { color: tokens.colorNeutralForeground3 },
   fail: { color: status.fail },
@@ -63,8 +64,10 @@ export function FindingLine(props: {
   const missing = line.value === undefined;
   const shortfall = (amount: string): ReactNode => (
     <>
-      <span className={styles.wide}>{words.list.short(amount)}</span>
-      <span className={styles.narrow}>{amount}</span>
+      <span className={styles.wide}>{words.list.short(amount, line.wholeSchool === true)}</span>
+      <span className={styles.narrow}>
+        {line.wholeSchool ? words.list.wholeSchool(amount) : amount}
+      </span>
     </>
   );
   return (
@@ -100,7 +103,11 @@ export function FindingLine(props: {
       <span role="gridcell" className={mergeClasses(styles.number, styles.limit)}>
         {line.limit !== undefined && formatLimit(locale, line.limit, decimals)}
       </span>
-      <span role="gridcell" className={styles.number}>
+      <span
+        role="gridcell"
+        className={mergeClasses(styles.number, styles.gap)}
+        {...(line.wholeSchool && { title: words.list.wholeSchoolNote })}
+      >
         {missing
           ? words.list.missing
           : short && line.shortfall !== undefined
