@@ -1,7 +1,7 @@
-import type { LeftOutRow } from "../sheet/LeftOutRow";
 import type { UnreadableCell } from "../sheet/UnreadableCell";
 import type { Level } from "../standards/Level";
 import type { CoefficientResult } from "./CoefficientResult";
+import type { LeftOut } from "./LeftOut";
 import type { Notice } from "./Notice";
 import type { SchoolResult, Verdict } from "./SchoolResult";
 
@@ -22,7 +22,7 @@ export interface Assessment {
     readonly state: "pass" | "fail" | "open" | "noLimit";
     readonly borderline: boolean;
   };
-  readonly leftOut: readonly LeftOutRow[];
+  readonly leftOut: readonly LeftOut[];
   readonly unreadable: readonly UnreadableCell[];
   readonly notices: readonly Notice[];
 }

@@ -1,5 +1,4 @@
 import { compositeCoefficient } from "../measures/compositeCoefficient";
-import type { LeftOutRow } from "../sheet/LeftOutRow";
 import type { SchoolRow } from "../sheet/SchoolRow";
 import type { SchoolTable } from "../sheet/SchoolTable";
 import type { Level } from "../standards/Level";
@@ -10,6 +9,7 @@ import { countyVerdict } from "./countyVerdict";
 import { judge, judgeCoefficient } from "./judgeCoefficient";
 import { judgeIndicator } from "./judgeIndicator";
 import { judgeSchool } from "./judgeSchool";
+import type { LeftOut } from "./LeftOut";
 import { noticesOf } from "./noticesOf";
 import { outOfScope } from "./outOfScope";
 import { pupilsField } from "./pupilsField";
@@ -22,7 +22,7 @@ import { splitState } from "./splitState";
  * of the table is counted, left out with a reason, or belongs to the other level.
  */
 export function assessTable(table: SchoolTable, standard: Standard, level: Level): Assessment {
-  const leftOut: LeftOutRow[] = [...table.leftOut];
+  const leftOut: LeftOut[] = [...table.leftOut];
   const schools: SchoolResult[] = [];
   const ownPupils = pupilsField(level, table.columns);
   const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;
@@ -69,29 +69,33 @@ export function assessTable(table: SchoolTable, standard: Standard, level: Level
     ...(composite && { composite }),
     leftOut: [...leftOut].sort((a, b) => a.row - b.row),
     unreadable: table.unreadable,
-    notices: noticesOf(table, standard, level, schools),
+    notices: noticesOf(table, standard, level, { schools, leftOut }),
   };
 }
 
+/** Why a row is not counted at a level, or undefined where it is, or belongs to the other level. */
 function exclusion(
   row: SchoolRow,
   level: Level,
   ownPupils: ReturnType<typeof pupilsField>,
   standard: Standard,
-): LeftOutRow | undefined {
-  const { name } = row;
-  const hasFigures = row.isSchool;
-  if (row.kind === "otherLevel") return { row: row.row, name, reason: "otherLevel" };
-  if (row.levels.length === 0)
-    return { row: row.row, name, reason: hasFigures ? "unclearLevel" : "noPupils", hasFigures };
-  if (!row.levels.includes(level)) return undefined;
+): LeftOut | undefined {
   const pupils = row.numbers[ownPupils];
-  const reason = outOfScope(row, pupils ?? 0, standard.scope);
-  // A teaching point without pupils may be large: it is out for its missing count, not for being small.
-  if (reason && !(reason === "teachingPoint" && pupils === undefined))
-    return { row: row.row, name, reason, ...(pupils !== undefined && { pupils }) };
-  if (pupils === undefined || pupils === 0)
-    return { row: row.row, name, reason: "noPupils", hasFigures };
+  const out = (reason: LeftOut["reason"], hasFigures = false): LeftOut => ({
+    row: row.row,
+    name: row.name,
+    reason,
+    ...(pupils !== undefined && { pupils }),
+    ...(hasFigures && { hasFigures }),
+  });
+  // A senior school with pupils of this level is called by the wrong type, or its pupils stand in the wrong column.
+  if (row.kind === "otherLevel") return out("otherLevel", (row.numbers[`${level}Pupils`] ?? 0) > 0);
+  if (row.levels.length > 0 && !row.levels.includes(level)) return undefined;
+  const reason = outOfScope(row, pupils, standard.scope);
+  if (reason) return out(reason);
+  if (pupils === 0) return out("closed");
+  if (row.levels.length === 0) return out(row.isSchool ? "unclearLevel" : "noPupils", row.isSchool);
+  if (pupils === undefined) return out("noPupils", row.isSchool);
   return undefined;
 }
 

@@ -1,7 +1,7 @@
-import type { LeftOutRow } from "../sheet/LeftOutRow";
 import type { Standard } from "../standards/Standard";
 import type { Assessment } from "./Assessment";
 import type { CoefficientResult } from "./CoefficientResult";
+import type { LeftOut } from "./LeftOut";
 import type { SchoolResult, Verdict } from "./SchoolResult";
 
 /**
@@ -14,7 +14,7 @@ export function countyVerdict(parts: {
   readonly schools: readonly SchoolResult[];
   readonly coefficients: readonly CoefficientResult[];
   readonly composite?: NonNullable<Assessment["composite"]>;
-  readonly leftOut: readonly LeftOutRow[];
+  readonly leftOut: readonly LeftOut[];
 }): Verdict {
   const { standard, schools, coefficients, composite, leftOut } = parts;
   const judgesComposite = standard.coefficientRule.judges === "composite";

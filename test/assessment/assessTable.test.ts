@@ -501,6 +501,166 @@ describe("nobody signs a pass that a missing figure could overturn", () => {
   });
 });
 
+describe("which rows count", () => {
+  const mixed = [...headings2017];
+  mixed.splice(2, 1, "小学在校生数", "初中在校生数", "高中在校生数");
+  const onMixed = (name: string, type: string, pupils: readonly CellValue[]): CellValue[] => [
+    name,
+    type,
+    ...pupils,
+    ...schoolRow(name).slice(3),
+  ];
+  const fine = onMixed("甲", "小学", [1000, "", ""]);
+  const assessMixed = (row: CellValue[], level: Level): Assessment =>
+    assess([fine, onMixed("乙", "初级中学", ["", 500, ""]), row], {
+      headings: mixed,
+      level,
+      sheet: "2026",
+    });
+
+  test.each([
+    ["特殊教育学校", "special"],
+    ["中等职业学校", "vocational"],
+  ])(
+    "%s on a sheet of both levels is out of scope and leaves the verdict alone",
+    (type, reason) => {
+      const without = assess([fine], { headings: mixed, sheet: "2026" });
+      const result = assessMixed(onMixed("丙", type, ["", "", ""]), "primary");
+      expect(result.leftOut).toEqual([{ row: 3, name: "丙", reason }]);
+      expect(result.verdict).toBe(without.verdict);
+      expect(result.verdict).toBe("pass");
+    },
+  );
+
+  test("a school with 0 pupils is closed: left out, said, and no reason to wait; a blank is one", () => {
+    for (const row of [
+      schoolRow("乙", { 在校生数: 0 }),
+      ["乙小学", "小学", 0],
+      schoolRow("乙", { 在校生数: "0" }),
+    ]) {
+      const result = assess([schoolRow("甲"), row]);
+      expect(result.leftOut).toEqual([{ row: 2, name: row[0], reason: "closed", pupils: 0 }]);
+      expect(result.verdict).toBe("pass");
+    }
+    expect(assess([schoolRow("甲"), schoolRow("乙", { 在校生数: "" })]).verdict).toBe("unknown");
+    const untyped = assessMixed(onMixed("丙学校", "", [0, 0, ""]), "primary");
+    expect(untyped.leftOut).toMatchObject([{ reason: "closed" }]);
+    expect(untyped.verdict).toBe("pass");
+  });
+
+  test("a senior school with junior pupils is not dropped in silence", () => {
+    const row = onMixed("丙", "高级中学", ["", 600, 1800]);
+    expect(assessMixed(row, "junior")).toMatchObject({
+      verdict: "unknown",
+      leftOut: [{ row: 3, name: "丙", reason: "otherLevel", pupils: 600, hasFigures: true }],
+    });
+    const senior = assessMixed(onMixed("丙", "高级中学", ["", "", 1800]), "primary");
+    expect(senior.leftOut).toEqual([{ row: 3, name: "丙", reason: "otherLevel" }]);
+    expect(senior.verdict).toBe("pass");
+  });
+
+  test("a teaching point without its pupils may have 50 or more: the verdict waits for them", () => {
+    const result = assess([
+      schoolRow("甲"),
+      schoolRow("乙", { 办学类型: "小学教学点", 在校生数: "" }),
+    ]);
+    expect(result.leftOut).toEqual([{ row: 2, name: "乙", reason: "noPupils", hasFigures: true }]);
+    expect(result.verdict).toBe("unknown");
+  });
+
+  describe("by the scope of 2012", () => {
+    const headings = ["学校名称", "办学类型", "举办者类型", "在校生数", ...basicHeadings];
+    const run = (name: string, owner: CellValue, type = "小学"): CellValue[] => [
+      name,
+      type,
+      owner,
+      100,
+      500,
+      900,
+      200_000,
+      12,
+      1000,
+      6,
+      5,
+      3,
+    ];
+    const assess2012 = (rows: Rows): Assessment =>
+      assess(rows, { headings, standard: basicBalance2012 });
+    const reasons = (owner: CellValue): unknown =>
+      assess2012([run("甲", "县级教育"), run("乙", owner)]).leftOut.map(({ reason }) => reason);
+
+    test.each([
+      "地级教育",
+      "5 地级教育",
+      "5",
+      6,
+      "06",
+      "地方企业",
+      9,
+      "高校附属",
+      "省级教育",
+      "3",
+      "中央其他",
+      "市直属",
+      "自治区教育厅",
+    ])("%s is not the county's and does not count", (owner) => {
+      expect(reasons(owner)).toEqual(["otherOwner"]);
+    });
+
+    test.each(["县级教育", "7", 8, "县级其他部门", "区教育局", "乡镇", "公办", "教育部门"])(
+      "%s counts",
+      (owner) => {
+        expect(reasons(owner)).toEqual([]);
+        expect(assess2012([run("甲", owner)]).notices).not.toContainEqual(
+          expect.objectContaining({ code: "ownersUnclear" }),
+        );
+      },
+    );
+
+    test("a private school is out as such, a teaching point whatever its pupils", () => {
+      expect(reasons("民办")).toEqual(["private"]);
+      expect(reasons(10)).toEqual(["private"]);
+      const point = run("乙", "7", "小学教学点");
+      point[3] = "";
+      expect(assess2012([run("甲", "7"), point])).toMatchObject({
+        leftOut: [{ reason: "teachingPoint" }],
+        verdict: "pass",
+      });
+    });
+
+    test("what is assumed for the coefficient is said, and what the owner does not say", () => {
+      const { notices } = assess2012([
+        run("甲", "7"),
+        run("乙", "市教育局"),
+        run("丙", "县属企业"),
+        run("丁", "民办"),
+        run("戊", "地方企业"),
+      ]);
+      expect(notices).toContainEqual({ code: "ownersUnclear", rows: [2, 3], names: ["乙", "丙"] });
+      expect(notices).toContainEqual({ code: "coefficientScopeAssumed", rows: [4, 5] });
+    });
+
+    test("without a column for the owner, nobody but the reader can tell", () => {
+      const drop = (row: readonly CellValue[]): CellValue[] =>
+        row.filter((_, index) => index !== 2);
+      const given = {
+        headings: headings.filter((_, index) => index !== 2),
+        standard: basicBalance2012,
+      };
+      expect(assess([drop(run("甲", ""))], given).notices).toContainEqual({ code: "ownersUnsaid" });
+      expect(assess([schoolRow("甲")]).notices).not.toContainEqual({ code: "ownersUnsaid" });
+    });
+
+    test("in 2017 every owner counts", () => {
+      const headings2 = [...headings2017, "举办者类型"];
+      for (const owner of ["民办", "地级教育", 9])
+        expect(assess([[...schoolRow("甲"), owner]], { headings: headings2 }).schools).toHaveLength(
+          1,
+        );
+    });
+  });
+});
+
 describe("基本均衡 2012", () => {
   const headings = [
     "学校名称",

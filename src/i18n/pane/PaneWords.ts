@@ -1,7 +1,7 @@
 import type { ActionProblem } from "../../actions/CheckOutcome";
+import type { LeftOut } from "../../assessment/LeftOut";
 import type { Notice } from "../../assessment/Notice";
 import type { SchoolReason, Verdict } from "../../assessment/SchoolResult";
-import type { LeftOutRow } from "../../sheet/LeftOutRow";
 import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
 import type { Field } from "../../sheet/TableColumn";
 import type { UnreadableCell } from "../../sheet/UnreadableCell";
@@ -136,7 +136,7 @@ export interface PaneWords {
   };
 
   readonly leftOut: {
-    readonly line: (rows: readonly LeftOutRow[]) => string;
+    readonly line: (rows: readonly LeftOut[]) => string;
     readonly unreadableLine: (cells: readonly UnreadableCell[]) => string;
     readonly noticeLine: (count: number) => string;
     readonly nothing: string;
@@ -150,7 +150,7 @@ export interface PaneWords {
     readonly notices: string;
     readonly rowNumber: (row: number) => string;
     readonly hasFigures: string;
-    readonly reason: (row: LeftOutRow, teachingPointMinimum: number | undefined) => string;
+    readonly reason: (row: LeftOut, teachingPointMinimum: number | undefined) => string;
     readonly cell: (cell: UnreadableCell) => string;
     /** `indicatorNames`: of the ids that a notice carries, in its order. */
     readonly notice: (notice: Notice, indicatorNames: readonly string[]) => string;

@@ -1,4 +1,4 @@
-import type { LeftOutRow } from "../../sheet/LeftOutRow";
+import type { LeftOut } from "../../assessment/LeftOut";
 import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
 import type { Field } from "../../sheet/TableColumn";
 import type { UnreadableCell } from "../../sheet/UnreadableCell";
@@ -39,7 +39,7 @@ const fieldName: Readonly<Record<Field, string>> = {
   books: "Books",
 };
 
-const leftOutName: Readonly<Record<LeftOutRow["reason"], readonly [string, string]>> = {
+const leftOutName: Readonly<Record<LeftOut["reason"], readonly [string, string]>> = {
   total: ["total row", "total rows"],
   blank: ["blank row", "blank rows"],
   heading: ["heading row", "heading rows"],
@@ -52,6 +52,8 @@ const leftOutName: Readonly<Record<LeftOutRow["reason"], readonly [string, strin
   special: ["special school", "special schools"],
   vocational: ["vocational school", "vocational schools"],
   private: ["private school", "private schools"],
+  closed: ["with 0 pupils", "with 0 pupils"],
+  otherOwner: ["not run by the county", "not run by the county"],
 };
 
 const unit = {
@@ -63,8 +65,8 @@ const unit = {
   book: "books",
 } as const;
 
-function leftOutLine(rows: readonly LeftOutRow[]): string {
-  const counts = new Map<LeftOutRow["reason"], LeftOutRow[]>();
+function leftOutLine(rows: readonly LeftOut[]): string {
+  const counts = new Map<LeftOut["reason"], LeftOut[]>();
   for (const each of rows) counts.set(each.reason, [...(counts.get(each.reason) ?? []), each]);
   const parts = [...counts].map(([reason, group]) => {
     const pupils = group.length === 1 && reason === "teachingPoint" ? group[0]?.pupils : undefined;
@@ -355,18 +357,23 @@ export const en: PaneWords = {
             : "not counted by this standard";
         return ["Teaching point", pupils, rule].filter(Boolean).join(", ");
       }
-      const reasons: Readonly<Record<Exclude<LeftOutRow["reason"], "teachingPoint">, string>> = {
+      const reasons: Readonly<Record<Exclude<LeftOut["reason"], "teachingPoint">, string>> = {
         total: "Total row",
         blank: "Blank row",
         heading: "Headings again, or units",
         note: "Note or signature below the table",
         noName: "No school name",
         noPupils: "No number of pupils",
-        otherLevel: "School of another level",
+        otherLevel:
+          left.hasFigures && pupils !== ""
+            ? `Of another level by its type, but with ${pupils} of this level: correct its type or its pupils`
+            : "School of another level",
         unclearLevel: "Neither primary nor junior can be told",
         special: "Special school, outside the assessment",
         vocational: "Vocational school, outside the assessment",
         private: "Private school, not counted by this standard",
+        closed: "0 pupils, taken as closed",
+        otherOwner: "Not run by the county, not counted by this standard",
       };
       return reasons[left.reason];
     },
@@ -396,6 +403,12 @@ export const en: PaneWords = {
           return `Not on this sheet, so not checked: ${names.join(", ")}.`;
         case "unitAssumed":
           return `Column ${columnLetters(notice.column)} "${notice.heading}" names no unit; read ${notice.factor === 10000 ? "as 10,000 yuan" : notice.factor === 1 ? "as it stands (yuan, m² …)" : `as multiples of ${whole(notice.factor)}`}.`;
+        case "ownersUnsaid":
+          return "No column for the owner: this standard counts neither private schools nor schools that are not the county's; make sure that none is on the sheet.";
+        case "ownersUnclear":
+          return `The owner does not say whether the school is the county's; counted, please check: ${notice.names.join(", ")}.`;
+        case "coefficientScopeAssumed":
+          return `${plural(notice.rows.length, "row")} left out: private schools, schools not run by the county, teaching points. The form says so of the table of schools; that it holds for the coefficients is assumed (text not seen, medium confidence).`;
         case "noSchoolRule":
           return "This standard has no national rule per school; provinces and counties set how many indicators a school must meet.";
         case "textNumbers":
@@ -468,8 +481,12 @@ export const en: PaneWords = {
           ? `Teaching points under ${whole(scope.teachingPointMinimumPupils)} pupils are left out`
           : "Teaching points are left out",
         scope.includesPrivate ? "Private schools count" : "Private schools are left out",
+        ...(scope.includesOtherOwners ? [] : ["Schools not run by the county are left out"]),
         ...(scope.excludesSpecialAndVocational
           ? ["Special and vocational schools are left out"]
+          : []),
+        ...(scope.coefficientScope === "assumed"
+          ? ["The same for coefficients is assumed (text not seen, medium confidence)"]
           : []),
       ].join("; "),
     rawNote:

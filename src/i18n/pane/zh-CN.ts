@@ -1,4 +1,4 @@
-import type { LeftOutRow } from "../../sheet/LeftOutRow";
+import type { LeftOut } from "../../assessment/LeftOut";
 import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
 import type { Field } from "../../sheet/TableColumn";
 import type { UnreadableCell } from "../../sheet/UnreadableCell";
@@ -37,7 +37,7 @@ const fieldName: Readonly<Record<Field, string>> = {
   books: "图书",
 };
 
-const leftOutName: Readonly<Record<LeftOutRow["reason"], string>> = {
+const leftOutName: Readonly<Record<LeftOut["reason"], string>> = {
   total: "合计行",
   blank: "空行",
   heading: "表头行",
@@ -50,6 +50,8 @@ const leftOutName: Readonly<Record<LeftOutRow["reason"], string>> = {
   special: "特殊教育学校",
   vocational: "职业学校",
   private: "民办学校",
+  closed: "在校生数为 0",
+  otherOwner: "非本县举办",
 };
 
 const unit = {
@@ -61,8 +63,8 @@ const unit = {
   book: "册",
 } as const;
 
-function leftOutLine(rows: readonly LeftOutRow[]): string {
-  const counts = new Map<LeftOutRow["reason"], LeftOutRow[]>();
+function leftOutLine(rows: readonly LeftOut[]): string {
+  const counts = new Map<LeftOut["reason"], LeftOut[]>();
   for (const each of rows) counts.set(each.reason, [...(counts.get(each.reason) ?? []), each]);
   const parts = [...counts].map(([reason, group]) => {
     const pupils = group.length === 1 && reason === "teachingPoint" ? group[0]?.pupils : undefined;
@@ -336,18 +338,23 @@ export const zhCN: PaneWords = {
             : "此标准不计教学点";
         return ["教学点", pupils, rule].filter(Boolean).join("，");
       }
-      const reasons: Readonly<Record<Exclude<LeftOutRow["reason"], "teachingPoint">, string>> = {
+      const reasons: Readonly<Record<Exclude<LeftOut["reason"], "teachingPoint">, string>> = {
         total: "合计行",
         blank: "空行",
         heading: "重复的表头或单位行",
         note: "表下附注或签名",
         noName: "没有学校名称",
         noPupils: "没有在校生数",
-        otherLevel: "其他学段的学校",
+        otherLevel:
+          left.hasFigures && pupils !== ""
+            ? `按办学类型是其他学段的学校，却填有本学段在校生 ${pupils}，请改正办学类型或在校生数`
+            : "其他学段的学校",
         unclearLevel: "看不出是小学还是初中",
         special: "特殊教育学校，不在评估范围",
         vocational: "职业学校，不在评估范围",
         private: "民办学校，此标准不计",
+        closed: "在校生数为 0，按停办处理",
+        otherOwner: "不是本县（市、区）举办的学校，此标准不计",
       };
       return reasons[left.reason];
     },
@@ -377,6 +384,12 @@ export const zhCN: PaneWords = {
           return `表中没有这些指标，未核查：${names.join("、")}。`;
         case "unitAssumed":
           return `${columnLetters(notice.column)} 列“${notice.heading}”没有写明单位，按${notice.factor === 10000 ? "万元" : notice.factor === 1 ? "原数（元、㎡等）" : ` ${whole(notice.factor)} 倍`}读取。`;
+        case "ownersUnsaid":
+          return "表中没有“举办者”一列：此标准不计民办学校和非本县（市、区）举办的学校，请确认表中没有这些学校。";
+        case "ownersUnclear":
+          return `${whole(notice.names.length)} 所学校的举办者看不出是不是本县（市、区），已计入，请核对：${notice.names.join("、")}。`;
+        case "coefficientScopeAssumed":
+          return `民办学校、非本县（市、区）举办的学校和教学点共 ${whole(notice.rows.length)} 行不计。这是填报说明对学校表的规定；差异系数也照此计算，但未见明文，把握中等。`;
         case "noSchoolRule":
           return "此标准没有全国统一的逐校标准；各省、县自定达标项数。";
         case "textNumbers":
@@ -447,7 +460,11 @@ export const zhCN: PaneWords = {
           ? `不计不足 ${whole(scope.teachingPointMinimumPupils)} 人的教学点`
           : "不计教学点",
         scope.includesPrivate ? "计入民办学校" : "不计民办学校",
+        ...(scope.includesOtherOwners ? [] : ["不计非本县（市、区）举办的学校"]),
         ...(scope.excludesSpecialAndVocational ? ["不计特殊教育学校和职业学校"] : []),
+        ...(scope.coefficientScope === "assumed"
+          ? ["差异系数也按此范围计算，未见明文，把握中等"]
+          : []),
       ].join("；"),
     rawNote: "一律按未舍入的数值判定；显示时按公布表格的小数位，会掩盖差距的多显示一位。",
     quoted: "原文",
