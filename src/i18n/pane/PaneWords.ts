@@ -130,7 +130,7 @@ export interface PaneWords {
   readonly problem: (problem: ActionProblem) => Explained;
   readonly banner: {
     readonly stale: string;
-    readonly cleared: (sheetName: string, flags: number) => string;
+    readonly cleared: (sheetName: string, any: boolean) => string;
     readonly staticFlags: string;
     readonly noFlags: string;
   };

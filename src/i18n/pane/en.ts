@@ -324,10 +324,8 @@ export const en: PaneWords = {
   },
   banner: {
     stale: "The sheet has changed; these figures may be old.",
-    cleared: (sheetName, flags) =>
-      flags > 0
-        ? `${plural(flags, "flag")} cleared on "${sheetName}".`
-        : `There were no flags to clear on "${sheetName}".`,
+    cleared: (sheetName, any) =>
+      any ? `Flags cleared on "${sheetName}".` : `There were no flags to clear on "${sheetName}".`,
     staticFlags: "In this Excel the colours do not follow edits. Check again after changes.",
     noFlags: "The sheet is protected: results are listed, nothing is marked.",
   },

@@ -306,10 +306,8 @@ export const zhCN: PaneWords = {
   },
   banner: {
     stale: "表格已改动，这里的数字可能不是最新。",
-    cleared: (sheetName, flags) =>
-      flags > 0
-        ? `已清除“${sheetName}”上的 ${whole(flags)} 处标记。`
-        : `“${sheetName}”上没有需要清除的标记。`,
+    cleared: (sheetName, any) =>
+      any ? `已清除“${sheetName}”上的标记。` : `“${sheetName}”上没有需要清除的标记。`,
     staticFlags: "此版 Excel 中，底色不随数据变化。修改后请重新核查。",
     noFlags: "工作表受保护，只列出结果，未加标记。",
   },
