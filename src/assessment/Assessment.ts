@@ -1,5 +1,6 @@
 import type { UnreadableCell } from "../sheet/UnreadableCell";
 import type { Level } from "../standards/Level";
+import type { CellPosition } from "./CellPosition";
 import type { CoefficientResult } from "./CoefficientResult";
 import type { LeftOut } from "./LeftOut";
 import type { Notice } from "./Notice";
@@ -24,5 +25,7 @@ export interface Assessment {
   };
   readonly leftOut: readonly LeftOut[];
   readonly unreadable: readonly UnreadableCell[];
+  /** Empty cells that keep something unjudged. */
+  readonly blank: readonly CellPosition[];
   readonly notices: readonly Notice[];
 }

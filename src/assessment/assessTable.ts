@@ -5,6 +5,9 @@ import type { Level } from "../standards/Level";
 import type { Standard } from "../standards/Standard";
 import type { Assessment } from "./Assessment";
 import type { CoefficientResult } from "./CoefficientResult";
+import type { CellPosition } from "./CellPosition";
+import { awaitedRows } from "./awaitedRows";
+import { neededFields } from "./neededFields";
 import { countyVerdict } from "./countyVerdict";
 import { judge, judgeCoefficient } from "./judgeCoefficient";
 import { judgeIndicator } from "./judgeIndicator";
@@ -69,6 +72,7 @@ export function assessTable(table: SchoolTable, standard: Standard, level: Level
     ...(composite && { composite }),
     leftOut: [...leftOut].sort((a, b) => a.row - b.row),
     unreadable: table.unreadable,
+    blank: blankCells(table, standard, level, { schools, leftOut }),
     notices: noticesOf(table, standard, level, { schools, leftOut }),
   };
 }
@@ -97,6 +101,29 @@ function exclusion(
   if (row.levels.length === 0) return out(row.isSchool ? "unclearLevel" : "noPupils", row.isSchool);
   if (pupils === undefined) return out("noPupils", row.isSchool);
   return undefined;
+}
+
+function blankCells(
+  table: SchoolTable,
+  standard: Standard,
+  level: Level,
+  parts: Pick<Assessment, "schools" | "leftOut">,
+): CellPosition[] {
+  const needed = neededFields(table, standard, level);
+  const awaited = new Set(awaitedRows(parts));
+  const unreadable = new Set(table.unreadable.map(({ row, column }) => `${row} ${column}`));
+  return table.rows
+    .filter(({ row }) => awaited.has(row))
+    .flatMap((school) =>
+      table.columns
+        .filter(
+          ({ field, column }) =>
+            needed(school).includes(field) &&
+            school.numbers[field] === undefined &&
+            !unreadable.has(`${school.row} ${column}`),
+        )
+        .map(({ column }) => ({ row: school.row, column })),
+    );
 }
 
 function compositeOf(

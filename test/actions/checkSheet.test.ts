@@ -57,6 +57,7 @@ const expected = {
   D4: flagColours.fail.fill,
   J4: flagColours.fail.fill,
   G5: flagColours.near.fill,
+  E7: flagColours.unreadable.fill,
   E8: flagColours.unreadable.fill,
   G9: flagColours.near.fill,
 };
