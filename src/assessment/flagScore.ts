@@ -83,9 +83,9 @@ function sharers(row: FormulaRow, indicator: Indicator): string {
     const column = row.columns.find((candidate) => candidate.field === field);
     if (!column) return [];
     const cell = reference(column, row.rowNumber);
-    // An empty text is as good as an empty cell: the school has no such part.
+    // An empty text is as good as an empty cell, the school has no such part: a 0 before it makes it a number.
     const text = plainText(cell);
-    return [`${before}${cell === own ? text : `IF(TRIM(${text})="",0,${text}*1)`}${after}`];
+    return [`${before}${cell === own ? text : `("0"&TRIM(${text}))`}${after}`];
   });
   return parts.length < 2 ? plainText(own) : `(${parts.join("+")})`;
 }

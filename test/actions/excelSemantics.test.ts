@@ -82,7 +82,7 @@ const functions: Readonly<Record<string, (...of: Lazy[]) => Value>> = {
 };
 
 const TOKEN =
-  /"[^"]*"|\$?[A-Z]{1,2}\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?(?:e[+-]?\d+)?|<>|<=|>=|[-+*/<>=(),]|FALSE|TRUE/gu;
+  /"[^"]*"|\$?[A-Z]{1,2}\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?(?:e[+-]?\d+)?|<>|<=|>=|[-+*/&<>=(),]|FALSE|TRUE/gu;
 const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
   "<": (by) => by < 0,
   ">": (by) => by > 0,
@@ -116,7 +116,12 @@ function evaluate(formula: string, cells: Cells): Value {
   };
   const comparison = (): Lazy =>
     chain(
-      () => chain(() => chain(atom, "* /", compute), "+ -", compute),
+      () =>
+        chain(
+          () => chain(() => chain(atom, "* /", compute), "+ -", compute),
+          "&",
+          (a, _by, b) => textOf(a) + textOf(b),
+        ),
       "< > = <> <= >=",
       (a, by, b) => COMPARISONS[by]!(order(a, b)),
     );
