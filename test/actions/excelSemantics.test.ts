@@ -68,7 +68,7 @@ const functions: Readonly<Record<string, (...of: Lazy[]) => Value>> = {
       wide === "\u3000" ? " " : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     ),
   CHAR: (of) => String.fromCharCode(numberOf(of!())),
-  // eslint-disable-next-line no-control-regex -- what CLEAN takes away
+   
   CLEAN: (of) => textOf(of!()).replace(/[\u0000-\u001f]/gu, ""),
   SUBSTITUTE: (of, what, by) => textOf(of!()).split(textOf(what!())).join(textOf(by!())),
   TRIM: (of) => textOf(of!()).replace(/^ +| +$/gu, ""),

@@ -66,7 +66,6 @@ export interface PaneWords {
     readonly schoolsOf: (total: number) => string;
     readonly schoolsDetail: (failing: number, borderline: number, unknown: number) => string;
     readonly counted: string;
-    readonly noSchoolRule: string;
     readonly highest: (indicator: string | undefined) => string;
     readonly composite: string;
     readonly limit: (limit: string) => string;
@@ -113,6 +112,12 @@ export interface PaneWords {
     readonly view: string;
   };
 
+  /** The table holds nothing of the chosen standard. */
+  readonly otherStandard: {
+    readonly title: (chosen: Standard) => string;
+    readonly body: (offered: Standard, indicators: number) => string;
+    readonly check: (offered: Standard) => string;
+  };
   readonly start: {
     readonly title: string;
     readonly body: string;

@@ -228,7 +228,6 @@ export const en: PaneWords = {
         ...(unknown > 0 ? [`${whole(unknown)} not judged`] : []),
       ].join(", "),
     counted: "Schools counted",
-    noSchoolRule: "School rule set locally",
     highest: (indicator) =>
       indicator === undefined ? "Highest coefficient" : `Highest: ${indicator}`,
     composite: "Composite coefficient",
@@ -282,13 +281,19 @@ export const en: PaneWords = {
     view: "View",
   },
 
+  otherStandard: {
+    title: (chosen) => `No indicator of ${chosen.names.enShort} on this sheet`,
+    body: (offered, indicators) =>
+      `It has ${whole(indicators)} of the ${plural(offered.indicators.length, "indicator")} of ${offered.names.enShort}.`,
+    check: (offered) => `Check by ${offered.names.enShort}`,
+  },
   start: {
     title: "Check school resources",
     body: 'Go to a sheet with one heading row and one row per school, then choose "Check this sheet". Verdicts, coefficients and what is missing are listed here.',
     reads:
       'Common headings are known, such as "Pupils" or "Backbone teachers"; total rows are left out.',
     writes:
-      "Only a background colour on cells that fail, are borderline or could not be read; it can be cleared at any time. Data, formulas and your own formats stay as they are.",
+      "Only the colours of cells that fail, are borderline, could not be read or lack a figure; they can be cleared at any time. Data, formulas and your own formats stay as they are. Excel LTSC 2021 gets fills only; those they replace are kept in the workbook and restored.",
     nothingSent: "Nothing leaves this workbook.",
   },
   busy: {
@@ -503,8 +508,8 @@ export const en: PaneWords = {
       body: "Passes with one item short but at 85%; or rounding hides the gap; or a coefficient within 0.005 of its limit.",
     },
     unreadable: {
-      title: "Not readable",
-      body: "The cell should hold a number and holds something else; it is not computed with.",
+      title: "Not readable or empty",
+      body: "The cell should hold a number and holds something else, or nothing where a verdict needs it; it is never taken as 0.",
     },
     steps: "First steps",
     stepTexts: [

@@ -50,7 +50,7 @@ const leftOutName: Readonly<Record<LeftOut["reason"], string>> = {
   special: "特殊教育学校",
   vocational: "职业学校",
   private: "民办学校",
-  closed: "在校生数为 0",
+  closed: "0 人学校",
   otherOwner: "非本县举办",
 };
 
@@ -218,7 +218,6 @@ export const zhCN: PaneWords = {
         ...(unknown > 0 ? [`未判定 ${whole(unknown)}`] : []),
       ].join("，"),
     counted: "纳入学校",
-    noSchoolRule: "逐校标准由省、县自定",
     highest: (indicator) =>
       indicator === undefined ? "最大差异系数" : `最大差异系数·${indicator}`,
     composite: "综合差异系数",
@@ -268,12 +267,18 @@ export const zhCN: PaneWords = {
     view: "查看",
   },
 
+  otherStandard: {
+    title: (chosen) => `表中没有“${chosen.names.zhShort}”的指标`,
+    body: (offered, indicators) =>
+      `表中有“${offered.names.zhShort}”的 ${whole(indicators)} 项指标（共 ${whole(offered.indicators.length)} 项）。`,
+    check: (offered) => `按“${offered.names.zhShort}”核查`,
+  },
   start: {
     title: "核查办学条件",
     body: "切换到学校数据表（一行表头，每所学校一行），点“核查此表”。各校达标情况、差异系数和差多少，会列在这里。",
     reads: "认得常用标题，如“在校生数”“骨干教师数”；合计行不计。",
     writes:
-      "只给不达标、临界和未能读取的单元格加底色，随时可以清除。数据、公式和原有格式都不改动。",
+      "只给不达标、临界、未能读取和缺数据的单元格加底色、改字色，随时可以清除；数据、公式和原有格式都不改动。Excel LTSC 2021 只改底色，原来的底色记在工作簿里，清除时恢复。",
     nothingSent: "数据不离开这个工作簿。",
   },
   busy: {
@@ -473,9 +478,12 @@ export const zhCN: PaneWords = {
     failing: { title: "不达标", body: "单元格没有达到限值，并且使学校不达标；校名也标红。" },
     borderline: {
       title: "临界",
-      body: "差一项但达到 85% 而过关，或舍入后看不出差距，或差异系数离限值不到 0.005。",
+      body: "差一项但达到 85% 而过关，或舍入后看不出差距，或差异系数与限值相差不超过 0.005。",
     },
-    unreadable: { title: "未能读取", body: "应为数字的单元格写了别的内容，没有参与计算。" },
+    unreadable: {
+      title: "未能读取或缺数据",
+      body: "应为数字的单元格写了别的内容，或者空着而使一项无法判定；不当作 0，不参与计算。",
+    },
     steps: "怎样开始",
     stepTexts: [
       "打开学校数据表：一行表头，每所学校一行；工作表名称写明“小学”或“初中”。",

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: listColumns.wide,
     "@media (max-width: 339px)": { gridTemplateColumns: listColumns.narrow },
+    columnGap: "6px",
     alignItems: "center",
     minHeight: "24px",
     paddingLeft: "40px",
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Selected },
   },
   code: { color: tokens.colorNeutralForeground3 },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: { paddingBlock: "4px", overflowWrap: "anywhere" },
   number: { textAlign: "right", whiteSpace: "nowrap" },
   gap: { whiteSpace: "normal" },
   value: { fontWeight: tokens.fontWeightSemibold },
@@ -40,10 +41,7 @@ const useStyles = makeStyles({
   pass: {},
   wide: { "@media (max-width: 339px)": { display: "none" } },
   narrow: { "@media (min-width: 340px)": { display: "none" } },
-  missing: {
-    color: status.unknown,
-    backgroundImage: `repeating-linear-gradient(135deg, transparent 0 3px, ${status.hatch} 3px 4px)`,
-  },
+  missing: { color: status.unknown },
 });
 
 /** One indicator of a school: value against limit, and what is missing. */

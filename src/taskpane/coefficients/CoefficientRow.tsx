@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: coefficientColumns,
     alignItems: "center",
-    height: "28px",
+    minHeight: "28px",
     borderRadius: tokens.borderRadiusMedium,
   },
   choice: {
@@ -39,14 +39,14 @@ const useStyles = makeStyles({
     },
   },
   total: {
-    height: "32px",
+    minHeight: "32px",
     marginTop: "4px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: 0,
     fontWeight: tokens.fontWeightSemibold,
   },
   code: { color: tokens.colorNeutralForeground3 },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", paddingRight: "4px" },
+  name: { overflowWrap: "anywhere", paddingRight: "4px" },
   totalName: { gridColumn: "1 / 3" },
   box: { position: "relative", height: "8px" },
   bar: {
