@@ -125,6 +125,18 @@ test("a user's own conditional formats and fills stay", async () => {
   expect(everything()).toEqual(before);
 });
 
+test("LTSC 2021: a marked cell that somebody has coloured since keeps that colour", async () => {
+  excel = excelSession({ [SHEET]: rows }, "ltsc2021");
+  await checkSheet("2017");
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).getRange("E3").format.fill.color = "#00FF00";
+    await context.sync();
+  });
+  expect(await inExcel(clear)).toMatchObject({ any: true });
+  expect(await fills()).toEqual({ E3: "#00FF00" });
+  expect(await inExcel(clear)).toMatchObject({ any: false });
+});
+
 test("a sheet that is no school table is not written to", async () => {
   excel = excelSession({
     Sheet1: [

@@ -68,7 +68,7 @@ const functions: Readonly<Record<string, (...of: Lazy[]) => Value>> = {
       wide === "\u3000" ? " " : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     ),
   CHAR: (of) => String.fromCharCode(numberOf(of!())),
-   
+
   CLEAN: (of) => textOf(of!()).replace(/[\u0000-\u001f]/gu, ""),
   SUBSTITUTE: (of, what, by) => textOf(of!()).split(textOf(what!())).join(textOf(by!())),
   TRIM: (of) => textOf(of!()).replace(/^ +| +$/gu, ""),
@@ -278,6 +278,24 @@ test.each<[string, CellValue]>([
   // 3500 ÷ (500 + 330) = 4.217: below 4.5, above the floor; junior 3500 ÷ 754.5 = 4.64: below the floor of 5.8.
   expect(shown(checked("学校", before), now)).toEqual({ A2: "fail", F2: "fail" });
   expect(found(checked("学校", now))).toEqual({ A2: "fail", F2: "fail" });
+});
+
+test("one row for both levels: teachers, which cannot be told apart, are not marked; shared rooms are", () => {
+  const headings = [...headings2017];
+  headings.splice(2, 1, "小学在校生数", "初中在校生数");
+  const row = ["云岭", "九年一贯制学校", 500, 500, 1, 1, 1, 20_000, 30_000, 2000, 10];
+  const result = checked("2026", [headings, row]);
+  expect(found(result)).toEqual({ A2: "fail", K2: "fail" });
+  expect(shown(result, [headings, row])).toEqual({ A2: "fail", K2: "fail" });
+});
+
+test("a combined school without its other level's pupils: no shared stock is marked", () => {
+  const headings = [...headings2017];
+  headings.splice(2, 1, "小学在校生数", "初中在校生数");
+  const row = ["云岭", "九年一贯制学校", 500, "", 60, 20, 20, 1, 1, 1, 1];
+  const result = checked("小学", [headings, row]);
+  expect(found(result)).toEqual({ D2: "unreadable" });
+  expect(shown(result, [headings, row])).toEqual({ D2: "unreadable" });
 });
 
 test("another level's pupils as text still count", () => {

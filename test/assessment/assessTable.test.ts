@@ -155,6 +155,21 @@ describe("combined schools", () => {
     expect(tie.state).toBe("met");
   });
 
+  test.each<[string, string, readonly CellValue[], Level]>([
+    ["a primary school whose junior pupils cannot be read", "小学", [500, "约200", ""], "primary"],
+    ["a complete secondary school without its senior pupils", "完全中学", ["", 500, ""], "junior"],
+    ["a nine-year school without its junior pupils", "九年一贯制学校", [500, "", ""], "primary"],
+  ])("%s: shared stocks cannot be told", (_, type, pupils, level) => {
+    const { schools } = assess([combined("云岭", type, pupils)], {
+      headings,
+      level,
+      sheet: level === "primary" ? "小学" : "初中",
+    });
+    expect(schools[0]!.indicators.slice(3).map(({ state }) => state)).toEqual(
+      Array(4).fill("missing"),
+    );
+  });
+
   test("what a combined school lacks is counted for the whole school: 25 rooms, not 22, for 500 + 500", () => {
     const rooms = (count: number): IndicatorResult => {
       const row = combined("云岭", "九年一贯制学校", [500, 500, ""]);

@@ -42,9 +42,17 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, paddingTop: "4px" },
   // A long name takes a second line: who it is weighs more than that it was split.
-  words: { flexGrow: 1, minWidth: 0, paddingBlock: "2px", overflowWrap: "anywhere" },
+  words: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "8px",
+    alignItems: "baseline",
+    flexGrow: 1,
+    minWidth: 0,
+    paddingBlock: "2px",
+    overflowWrap: "anywhere",
+  },
   name: {
-    marginRight: "8px",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
