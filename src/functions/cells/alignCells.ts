@@ -27,7 +27,9 @@ export function alignCells(
   const firstCount = countOf(first);
   const count = countOf(given);
   if (firstCount !== count) {
-    throw new CellFailure("#VALUE!", (texts) => texts.sizesDiffer(firstKey, firstCount, key, count));
+    throw new CellFailure("#VALUE!", (texts) =>
+      texts.sizesDiffer(firstKey, firstCount, key, count),
+    );
   }
   return {
     cells: sameShape(first, given) ? given : shapedAs(first, given),
