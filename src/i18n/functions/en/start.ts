@@ -1,7 +1,8 @@
 import type { ArgumentPosition } from "../ArgumentPosition";
-import { parameterNames } from "./parameterNames";
+import { at } from "./at";
 
-/** A cell's place at the start of a sentence: "Row 2, column 3 of totals". */
-export function start({ parameter, row, column }: ArgumentPosition): string {
-  return `Row ${row}${column === undefined ? "" : `, column ${column}`} of ${parameterNames[parameter]}`;
-}
+/** A cell's place, at the start of a sentence. */
+export const start = (position: ArgumentPosition): string => {
+  const text = at(position);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};

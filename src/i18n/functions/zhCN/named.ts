@@ -1,7 +1,5 @@
 import type { ParameterKey } from "../ParameterKey";
 import { parameterNames } from "./parameterNames";
 
-/** A parameter in a sentence: “资源总量”. */
-export function named(parameter: ParameterKey): string {
-  return `“${parameterNames[parameter]}”`;
-}
+/** An argument's name, as sentences quote it. */
+export const named = (parameter: ParameterKey): string => `“${parameterNames[parameter]}”`;
