@@ -19,7 +19,7 @@ export function mclooneIndex(
 ): number | undefined {
   const sorted = sortedByValue(values, weights);
   const { lower, upper } = weightedQuantile(sorted, 0.5);
-  const median = (lower + upper) / 2;
+  const median = lower + (upper - lower) / 2;
   if (!(median > 0)) return undefined;
   const pupils = new CompensatedSum();
   const total = new CompensatedSum();
@@ -28,5 +28,5 @@ export function mclooneIndex(
     pupils.add(weight);
     total.add(weight * (sorted.values[index] as number));
   }
-  return pupils.value === 0 ? 1 : total.value / (pupils.value * median);
+  return pupils.value === 0 ? 1 : total.value / pupils.value / median;
 }

@@ -18,8 +18,8 @@ export function rangeRatio(
   const sorted = sortedByValue(values, weights);
   const low = weightedQuantile(sorted, 0.05);
   const high = weightedQuantile(sorted, 0.95);
-  const twiceLow = low.lower + low.upper;
-  if (!(twiceLow > 0)) return undefined;
+  const fifth = low.lower / 2 + low.upper / 2;
+  if (!(fifth > 0)) return undefined;
   // Neighbours are subtracted before they are added: the differences of like values lose nothing.
-  return (high.lower - low.lower + (high.upper - low.upper)) / twiceLow;
+  return ((high.lower - low.lower) / 2 + (high.upper - low.upper) / 2) / fifth;
 }

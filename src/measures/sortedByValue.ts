@@ -52,27 +52,47 @@ function countedPairs(values: ArrayLike<number>, weights?: ArrayLike<number>): S
   };
 }
 
-/** Lays all pairs out in the order of one byte, keeping the order they had; false where that byte is one and the same. */
+/** Lays all pairs out in the order of one byte, otherwise as they were; false where all have the same byte. */
 function orderByByte(byte: number, from: SortedPairs, to: SortedPairs): boolean {
   const count = from.values.length;
   const bytes = new Uint8Array(from.values.buffer, 0, count * bytesPerValue);
-  const places = new Uint32Array(256);
-  for (let at = byte; at < bytes.length; at += bytesPerValue) {
-    const digit = bytes[at] as number;
-    places[digit] = (places[digit] as number) + 1;
-  }
+  const places = countOfEach(bytes, byte);
   if (places.includes(count)) return false;
   let next = 0;
-  places.forEach((having, digit) => {
+  for (let digit = 0; digit < places.length; digit++) {
+    const having = places[digit] as number;
     places[digit] = next;
     next += having;
-  });
-  for (let index = 0; index < count; index++) {
+  }
+  moveToPlaces(bytes, byte, places, from.values, from.weights, to.values, to.weights);
+  return true;
+}
+
+// The two loops stand alone, each small enough for the compiler to finish the first time.
+
+function countOfEach(bytes: Uint8Array, byte: number): Uint32Array {
+  const counts = new Uint32Array(256);
+  for (let at = byte; at < bytes.length; at += bytesPerValue) {
+    const digit = bytes[at] as number;
+    counts[digit] = (counts[digit] as number) + 1;
+  }
+  return counts;
+}
+
+function moveToPlaces(
+  bytes: Uint8Array,
+  byte: number,
+  places: Uint32Array,
+  values: Float64Array,
+  weights: Float64Array,
+  toValues: Float64Array,
+  toWeights: Float64Array,
+): void {
+  for (let index = 0; index < values.length; index++) {
     const digit = bytes[index * bytesPerValue + byte] as number;
     const place = places[digit] as number;
     places[digit] = place + 1;
-    to.values[place] = from.values[index] as number;
-    to.weights[place] = from.weights[index] as number;
+    toValues[place] = values[index] as number;
+    toWeights[place] = weights[index] as number;
   }
-  return true;
 }

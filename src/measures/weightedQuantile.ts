@@ -15,12 +15,15 @@ export interface QuantileBounds {
  * Excel's MEDIAN is the half, and the half is the same from above as from below.
  *
  * Inverse of the empirical distribution with averaging at its steps: type 2 of Hyndman and Fan, with weights as in
- * Stata's _pctile. All pupils multiplied, or a school split in two, change nothing. Exact: to 12 digits.
+ * Stata's _pctile. All pupils multiplied, or a school split in two, change nothing. Exactly means to 12 digits, as
+ * everywhere. NaN where there are no pairs.
  *
  * @example weightedQuantile(sortedByValue([1, 2, 3], [1, 1, 2]), 0.5) // { lower: 2, upper: 3 }
  */
 export function weightedQuantile({ values, weights }: SortedPairs, share: number): QuantileBounds {
   const wanted = share * sumOf(weights).value;
+  const nowhere = { lower: NaN, upper: NaN };
+  if (!Number.isFinite(wanted)) return nowhere;
   const reached = new CompensatedSum();
   for (let index = 0; index < values.length; index++) {
     const lower = values[index] as number;
@@ -28,5 +31,5 @@ export function weightedQuantile({ values, weights }: SortedPairs, share: number
     if (comparison === 0) return { lower, upper: values[index + 1] ?? lower };
     if (comparison > 0) return { lower, upper: lower };
   }
-  return { lower: NaN, upper: NaN };
+  return nowhere;
 }

@@ -14,21 +14,20 @@ export function pairColumns({ first, pupils, read }: CellPairs): PairColumns {
   const numbers = new Float64Array(first.length * width);
   const heads = new Float64Array(first.length * width);
   for (let row = 0; row < first.length; row++) {
+    const cells = first[row] ?? [];
+    const cellsOfPupils = pupils[row] ?? [];
     for (let column = 0; column < width; column++) {
-      const cell = first[row]?.[column];
-      const cellOfPupils = pupils[row]?.[column];
+      const cell = cells[column];
+      const other = cellsOfPupils[column];
       const index = row * width + column;
-      // Plain numbers come by the hundred thousand: nothing about them needs to be asked.
-      if (
-        typeof cell === "number" &&
-        typeof cellOfPupils === "number" &&
-        cell >= 0 &&
-        cellOfPupils > 0
-      ) {
+      // Apart from the rest, since numbers come by the hundred thousand.
+      if (typeof cell === "number" && typeof other === "number" && cell >= 0 && other > 0) {
         numbers[index] = cell;
-        heads[index] = cellOfPupils;
+        heads[index] = other;
       } else {
-        [numbers[index], heads[index]] = read(cell, cellOfPupils, row, column) ?? leftOut;
+        const pair = read(cell, other, row, column) ?? leftOut;
+        numbers[index] = pair[0];
+        heads[index] = pair[1];
       }
     }
   }
