@@ -16,7 +16,7 @@ import { CellFailure } from "../CellFailure";
  * that is left out needs none; a blank one beside a pair that counts is #VALUE!, so that no school goes missing.
  * #DIV/0! where nothing is left or the county mean is 0. Source: decomposition of GE(2) = ½CV², literature.
  *
- * @example decompose([[1], [3]], [[1], [1]], [["a"], ["b"]], texts)[2] // ["Total", 1, 2, 0.5, 0, 0.25]
+ * @example decompose([[1], [3]], [[1], [1]], [["a"], ["b"]], texts)[2] // ["合计", 1, 2, 0.5, 0, 0.25]
  */
 export function decompose(
   totals: unknown,
