@@ -1,9 +1,11 @@
+import type { TwoPartNumber } from "./TwoPartNumber";
+
 /**
  * A running sum that keeps the digits each addition would lose (Neumaier).
  *
  * @example new CompensatedSum().add(1).add(1e100).add(-1e100).value // 1
  */
-export class CompensatedSum {
+export class CompensatedSum implements TwoPartNumber {
   private sum = 0;
   private lost = 0;
 
@@ -22,5 +24,13 @@ export class CompensatedSum {
 
   get value(): number {
     return this.sum + this.lost;
+  }
+
+  get high(): number {
+    return this.value;
+  }
+
+  get low(): number {
+    return this.sum - this.value + this.lost;
   }
 }

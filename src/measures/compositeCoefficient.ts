@@ -1,4 +1,4 @@
-import { CompensatedSum } from "./CompensatedSum";
+import { sumOf } from "./sumOf";
 
 /**
  * 综合差异系数: the mean of the unrounded coefficients of all indicators.
@@ -7,7 +7,5 @@ import { CompensatedSum } from "./CompensatedSum";
  * @example compositeCoefficient([0.25, 0.75]) // 0.5
  */
 export function compositeCoefficient(coefficients: ArrayLike<number>): number {
-  const sum = new CompensatedSum();
-  for (let index = 0; index < coefficients.length; index++) sum.add(coefficients[index] as number);
-  return sum.value / coefficients.length;
+  return sumOf(coefficients).value / coefficients.length;
 }

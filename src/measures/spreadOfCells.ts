@@ -1,4 +1,5 @@
 import { CompensatedSum } from "./CompensatedSum";
+import { lostInProduct } from "./lostInProduct";
 import type { WeightedSpread } from "./WeightedSpread";
 
 /** What the two numbers of a pair are: a per-pupil value and its weight, or a raw total and its pupils. */
@@ -245,24 +246,7 @@ class PairWalk {
   }
 }
 
-/** total − pupils·shift with the product held in two numbers (Dekker). */
+/** total − pupils·shift with the product held in two numbers. */
 function residual(total: number, pupils: number, shift: number): number {
-  const pupilsHigh = highPart(pupils);
-  const pupilsLow = pupils - pupilsHigh;
-  const shiftHigh = highPart(shift);
-  const shiftLow = shift - shiftHigh;
-  const product = pupils * shift;
-  const productLost =
-    pupilsHigh * shiftHigh -
-    product +
-    pupilsHigh * shiftLow +
-    pupilsLow * shiftHigh +
-    pupilsLow * shiftLow;
-  return total - product - productLost;
-}
-
-/** The upper half of a number's digits (Veltkamp): products of halves are exact. */
-function highPart(number: number): number {
-  const scaled = 134217729 * number;
-  return scaled - (scaled - number);
+  return total - pupils * shift - lostInProduct(pupils, shift);
 }

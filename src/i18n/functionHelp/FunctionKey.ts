@@ -1,5 +1,14 @@
 /** Measures of how alike schools are. */
-export type EquityFunction = "CV" | "CVRATIO" | "COMPOSITE";
+export type EquityFunction =
+  | "CV"
+  | "CVRATIO"
+  | "COMPOSITE"
+  | "GINI"
+  | "THEIL"
+  | "MCLOONE"
+  | "RANGERATIO"
+  | "DECOMPOSE"
+  | "CONTRIBUTION";
 
 /** A school's own figures and its limits. */
 export type SchoolsFunction =

@@ -1,3 +1,9 @@
+import type { ArgumentPosition } from "./ArgumentPosition";
+
 /** What only the measures of equity say. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface EquityWords {}
+export interface EquityWords {
+  /** The label of the last row of DECOMPOSE. */
+  readonly total: string;
+  readonly noGroup: (at: ArgumentPosition) => string;
+  readonly noLabel: (at: ArgumentPosition, shown: string) => string;
+}
