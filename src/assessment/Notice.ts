@@ -1,5 +1,8 @@
+import type { TableNote } from "../sheet/TableNote";
+
 /** What the reader must know about how the table was read. */
 export type Notice =
+  | TableNote
   | {
       readonly code: "combinedTakenAsSplit";
       readonly rows: readonly number[];
@@ -31,5 +34,4 @@ export type Notice =
       readonly rows: readonly number[];
       readonly names: readonly string[];
     }
-  | { readonly code: "noSchoolRule" }
-  | { readonly code: "textNumbers"; readonly count: number };
+  | { readonly code: "noSchoolRule" };

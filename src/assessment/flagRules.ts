@@ -109,11 +109,12 @@ function unreadableRules(table: SchoolTable, run: Pick<Run, "firstRow" | "lastRo
   );
   return numeric.map((column) => {
     const cell = `${columnLetters(column.column)}${run.firstRow + 1}`;
-    // "3/4" and "12-13" are no numbers to us, though Excel would make dates of them; "-1" is a number.
-    const isDate = `ISTEXT(${cell})*(ISNUMBER(FIND("/",${cell}))+ISNUMBER(FIND("-",${cell},2)))`;
+    // "3/4" and "12-13" are no numbers to us, though Excel would make dates of them, nor is "95%"; "-1" is a number.
+    const found = ["/", "%"].map((sign) => `ISNUMBER(FIND("${sign}",${cell}))`).join("+");
+    const isOther = `ISTEXT(${cell})*(${found}+ISNUMBER(FIND("-",${cell},2)))`;
     const tests = [
       `ISERROR(${cell}*1)`,
-      isDate,
+      isOther,
       `ISLOGICAL(${cell})`,
       `IFERROR(${cell}*1<0,FALSE)`,
     ];

@@ -41,6 +41,7 @@ export function noticesOf(
   if (hasField("teachingArea") && !hasField("gymArea")) notices.push({ code: "gymNotSeparate" });
   for (const { column, heading, factor } of table.assumedUnits)
     notices.push({ code: "unitAssumed", column, heading, factor });
+  notices.push(...table.notes);
   if (!standard.schoolRule) notices.push({ code: "noSchoolRule" });
   return notices;
 }
