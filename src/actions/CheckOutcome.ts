@@ -5,7 +5,6 @@ import type { RecognitionFailure } from "../sheet/RecognitionFailure";
 export type ActionProblem =
   | { readonly code: "protected"; readonly sheetName: string }
   | { readonly code: "cellBeingEdited" }
-  | { readonly code: "tooLarge"; readonly cells: number }
   | { readonly code: "excelFailed"; readonly message: string };
 
 /** What a check of a sheet came to. */

@@ -1,5 +1,8 @@
+import type { TableNote } from "../sheet/TableNote";
+
 /** What the reader must know about how the table was read. */
 export type Notice =
+  | TableNote
   | {
       readonly code: "combinedTakenAsSplit";
       readonly rows: readonly number[];
@@ -40,5 +43,4 @@ export type Notice =
     }
   /** Rows left out by a scope that is written for the table of schools and assumed for the coefficients. */
   | { readonly code: "coefficientScopeAssumed"; readonly rows: readonly number[] }
-  | { readonly code: "noSchoolRule" }
-  | { readonly code: "textNumbers"; readonly count: number };
+  | { readonly code: "noSchoolRule" };

@@ -121,11 +121,11 @@ function unreadableRules(table: SchoolTable, run: Pick<Run, "firstRow" | "lastRo
     // Lines above each other are not one number: a break inside stays a space here.
     const text = `TRIM(${plainText(`SUBSTITUTE(${cell},CHAR(10)," ")`)})`;
     const holds = (part: string, from = ""): string => `ISNUMBER(FIND("${part}",${text}${from}))`;
-    // "3/4" and "12-13" are no numbers to us, though Excel would make dates of them; "-1" is a number.
-    const isDate = `ISTEXT(${cell})*(${holds("/")}+${holds("-", ",2")}+${holds(" ")})`;
+    // "3/4" and "12-13" are no numbers to us, though Excel would make dates of them, nor is "95%"; "-1" is a number.
+    const isOther = `ISTEXT(${cell})*(${holds("/")}+${holds("%")}+${holds("-", ",2")}+${holds(" ")})`;
     const tests = [
       `ISERROR(${text}*1)`,
-      isDate,
+      isOther,
       `ISLOGICAL(${cell})`,
       `IFERROR(${text}*1<0,FALSE)`,
     ];

@@ -56,12 +56,14 @@ export function flagScore(
     rule.floor === undefined
       ? below(limit)
       : `(${below(limit)}+${allowed === 1 ? "" : `${allowed}*`}${below(roundToDigits(limit * rule.floor, 12))})`;
-  return `IFERROR(${references.map(isFigure).join("*")}*${tests},0)`;
+  // A part above its whole, as a gym above the teaching area, is a contradiction and judges nothing.
+  const isPossible = numerator.terms.some(({ sign }) => sign < 0) ? `*(${stock}>=0)` : "";
+  return `IFERROR(${references.map(isFigure).join("*")}${isPossible}*${tests},0)`;
 }
 
-/** Neither blank, nor TRUE or FALSE, nor negative; text that is no number is an error and ends as 0. */
+/** Neither blank, nor TRUE or FALSE, nor negative, nor text like 95%; text that is no number is an error and ends as 0. */
 function isFigure(cell: string): string {
-  return `(${cell}<>"")*(${plainText(cell)}*1>=0)*(1-ISLOGICAL(${cell}))`;
+  return `(${cell}<>"")*(${plainText(cell)}*1>=0)*(1-ISLOGICAL(${cell}))*ISERROR(FIND("%",${plainText(cell)}))`;
 }
 
 /** What turns the main column's figure × this into the indicator's unit before the division by pupils. */

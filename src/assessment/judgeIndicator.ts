@@ -88,6 +88,8 @@ function measure(
     if (number === undefined) return undefined;
     stock += sign * number;
   }
+  // A part above its whole is a contradiction on the sheet, no want of rooms.
+  if (stock < 0) return undefined;
   const { basis } = numerator.main;
   if (basis !== "total") {
     // A ready-made figure on one row cannot be that of both levels.

@@ -55,6 +55,7 @@ export function noticesOf(
   const byScope = leftOut.filter(({ reason }) => OF_SCOPE.includes(reason));
   if (scope.coefficientScope === "assumed" && byScope.length > 0)
     notices.push({ code: "coefficientScopeAssumed", rows: byScope.map(({ row }) => row) });
+  notices.push(...table.notes);
   if (!standard.schoolRule) notices.push({ code: "noSchoolRule" });
   return notices;
 }

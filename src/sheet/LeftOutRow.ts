@@ -3,7 +3,10 @@ export interface LeftOutRow {
   readonly row: number;
   readonly name: string;
   readonly reason:
+    /** With `hasFigures`: it looks like a sum and its figures are not the schools' sums. */
     | "total"
+    /** It describes the schools: a mean, a limit, a coefficient. */
+    | "statistic"
     | "blank"
     | "heading"
     | "note"
@@ -11,6 +14,12 @@ export interface LeftOutRow {
     | "noPupils"
     | "otherLevel"
     | "unclearLevel"
+    /** Its name says another level than the sheet does. */
+    | "levelUnlikeName"
+    /** The school stands in other rows too (`sameAs`). */
+    | "repeated"
+    /** 不计校数, or it cannot be told whether it counts. */
+    | "notCounted"
     | "teachingPoint"
     | "special"
     | "vocational"
@@ -18,4 +27,6 @@ export interface LeftOutRow {
   readonly pupils?: number;
   /** True where the row has figures or is plainly a school: leaving it out can change a verdict. */
   readonly hasFigures?: boolean;
+  /** Other rows (zero-based) with the same school. */
+  readonly sameAs?: readonly number[];
 }

@@ -2,6 +2,7 @@ import type { Level } from "../standards/Level";
 import type { LeftOutRow } from "./LeftOutRow";
 import type { SchoolRow } from "./SchoolRow";
 import type { TableColumn } from "./TableColumn";
+import type { TableNote } from "./TableNote";
 import type { UnreadableCell } from "./UnreadableCell";
 
 /** A school table as recognised on a sheet: rows + left out rows are all rows between the heading and the end. */
@@ -14,6 +15,7 @@ export interface SchoolTable {
   readonly columns: readonly TableColumn[];
   /** Columns whose unit stood nowhere and was taken from the size of their figures. */
   readonly assumedUnits: readonly TableColumn[];
+  readonly notes: readonly TableNote[];
   readonly levels: readonly Level[];
   readonly rows: readonly SchoolRow[];
   readonly leftOut: readonly LeftOutRow[];

@@ -3,9 +3,13 @@ import type { ResourceField } from "../standards/ResourceField";
 /** What a column can be besides a resource. */
 export type IdentityField =
   | "schoolName"
+  | "schoolCode"
   | "schoolType"
   | "level"
+  /** 是否计校数: a unit that is no school of its own. */
+  | "counted"
   | "owner"
+  | "township"
   | "location"
   | "classes"
   | "pupils"

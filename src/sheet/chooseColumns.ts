@@ -1,4 +1,3 @@
-import type { FoundHeading } from "./findHeadingRow";
 import type { RecognitionFailure } from "./RecognitionFailure";
 import type { Field, TableColumn } from "./TableColumn";
 
@@ -9,13 +8,13 @@ const PER_LEVEL_PUPILS: readonly Field[] = ["primaryPupils", "juniorPupils", "se
  * taken; two columns that say the same are a question that only the user can answer.
  */
 export function chooseColumns(
-  headings: readonly FoundHeading[],
+  headings: readonly TableColumn[],
 ): { columns: readonly TableColumn[] } | { failure: RecognitionFailure } {
-  const chosen = new Map<Field, FoundHeading>();
+  const chosen = new Map<Field, TableColumn>();
   for (const heading of headings) {
     const other = chosen.get(heading.field);
     if (!other) chosen.set(heading.field, heading);
-    else if (other.basis === heading.basis && matters(heading.field)) {
+    else if (other.basis === heading.basis && !MINOR.has(heading.field)) {
       return {
         failure: {
           code: "duplicateField",
@@ -40,6 +39,12 @@ export function chooseColumns(
   return { columns };
 }
 
-function matters(field: Field): boolean {
-  return field !== "schoolType" && field !== "location" && field !== "owner" && field !== "level";
-}
+/** Fields that say the same in several columns or are only read beside others. */
+const MINOR: ReadonlySet<Field> = new Set<Field>([
+  "schoolCode",
+  "schoolType",
+  "level",
+  "owner",
+  "township",
+  "location",
+]);

@@ -1,10 +1,11 @@
+import { readHeading } from "./readHeading";
+import type { NamedField } from "./readHeading";
 import { recogniseHeading } from "./recogniseHeading";
-import type { HeadingMeaning } from "./recogniseHeading";
 import type { RecognitionFailure } from "./RecognitionFailure";
 import type { SheetGrid } from "./SheetGrid";
 
-/** A heading cell that was understood. */
-export interface FoundHeading extends HeadingMeaning {
+/** A heading cell that names a field, in a unit that may or may not be one of that field. */
+export interface FoundHeading extends NamedField {
   readonly column: number;
   readonly heading: string;
 }
@@ -28,9 +29,7 @@ export function findHeadingRow(
 ): FoundHeadingRow | { failure: RecognitionFailure } | undefined {
   const rows = grid.values.flatMap((_, index) => {
     const headings = headingsOf(grid, index);
-    return headings.length >= 2 && headings.some(({ field }) => field === "schoolName")
-      ? [{ index, headings }]
-      : [];
+    return headings.length >= 2 && headings.some(isName) ? [{ index, headings }] : [];
   });
   const [first, ...others] = rows;
   if (!first) return undefined;
@@ -38,9 +37,25 @@ export function findHeadingRow(
     signature(headings) === signature(first.headings) && isFilled(grid, index - 1);
   if (!others.every(isRepetition)) {
     const all = rows.map(({ index }) => grid.firstRow + index);
-    return { failure: { code: "severalTables", rows: all } };
+    // Right under each other they are one table's headings in several rows.
+    const areNeighbours = all.every((row, place) => row === all[0]! + place);
+    return { failure: { code: areNeighbours ? "twoHeadingRows" : "severalTables", rows: all } };
   }
   return { ...first, repeated: others.map(({ index }) => index) };
+}
+
+/** The cells of a row (index into the grid) that name a field. */
+export function headingsOf(grid: SheetGrid, index: number): FoundHeading[] {
+  return grid.values[index]!.flatMap((value, offset) => {
+    if (typeof value !== "string" || value === "" || value.length > LONGEST_HEADING) return [];
+    const named = readHeading(value);
+    return named ? [{ ...named, heading: value, column: grid.firstColumn + offset }] : [];
+  });
+}
+
+/** 学校（所） is a count, no school's name. */
+function isName({ field, heading }: FoundHeading): boolean {
+  return field === "schoolName" && recogniseHeading(heading) !== undefined;
 }
 
 /** A row of a table goes up to its heading's repetition: a name and numbers, not a title. */
@@ -49,13 +64,7 @@ function isFilled(grid: SheetGrid, index: number): boolean {
 }
 
 function signature(headings: readonly FoundHeading[]): string {
-  return headings.map(({ field, basis, column }) => `${field} ${basis} ${column}`).join("|");
-}
-
-function headingsOf(grid: SheetGrid, index: number): FoundHeading[] {
-  return grid.values[index]!.flatMap((value, offset) => {
-    if (typeof value !== "string" || value === "" || value.length > LONGEST_HEADING) return [];
-    const meaning = recogniseHeading(value);
-    return meaning ? [{ ...meaning, heading: value, column: grid.firstColumn + offset }] : [];
-  });
+  return headings
+    .map(({ field, basis, unit, column }) => `${field} ${basis} ${unit?.text ?? ""} ${column}`)
+    .join("|");
 }

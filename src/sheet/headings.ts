@@ -1,5 +1,8 @@
 import type { Field } from "./TableColumn";
 
+/** The heading that asks the other way round: 是 under it means that the unit does not count as a school. */
+export const NOT_COUNTED = "不计校数";
+
 /**
  * What columns are called in county workbooks, after normaliseHeading. Only whole headings count: a guess at a part
  * of a heading would turn 其中：女教师 into 教师. Source: field names and synonyms of the statistics exports and of
@@ -7,7 +10,12 @@ import type { Field } from "./TableColumn";
  */
 export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   schoolName: [
-    ..."学校(机构)名称 学校名称 学校 校名 单位名称 机构名称 学校全称 schoolname school nameofschool name".split(
+    ..."学校(机构)名称 学校(单位)名称 学校名称 学校 校名 单位名称 机构名称 学校全称 schoolname school nameofschool name".split(
+      " ",
+    ),
+  ],
+  schoolCode: [
+    ..."学校(机构)标识码 标识码 学校标识码 机构标识码 学校代码 机构代码 统计代码 schoolcode schoolid".split(
       " ",
     ),
   ],
@@ -17,8 +25,14 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     ),
   ],
   level: [..."学段 层次 教育阶段 level schoollevel stage".split(" ")],
+  counted: [..."是否计校数 计校数 计校标识 计校数标识 countedasaschool".split(" "), NOT_COUNTED],
   owner: [
     ..."举办者类型 举办者 办别 办学性质 学校性质 公办/民办 公民办 owner ownership provider".split(
+      " ",
+    ),
+  ],
+  township: [
+    ..."乡镇 所属乡镇 所在乡镇 乡镇名称 学区 所属学区 乡(镇、街道) 乡镇(街道) 乡镇街道 township".split(
       " ",
     ),
   ],
@@ -59,7 +73,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     ..."teachersabovetherequireddegree above-degreeteachers teachersaboverequireddegree".split(" "),
   ],
   backboneTeachers: [
-    ..."县级以上骨干教师数 县级以上骨干教师 县级及以上骨干教师数 县级及以上骨干教师 骨干教师 骨干教师数 区级以上骨干教师数 区级骨干教师 骨干教师人数".split(
+    ..."县级以上骨干教师数 县级以上骨干教师 县级及以上骨干教师数 县级及以上骨干教师 骨干教师 骨干教师数 区级以上骨干教师数 区级及以上骨干教师数 县(区)级以上骨干教师数 县(区)级以上骨干教师 县(区)级及以上骨干教师数 县(市、区)级以上骨干教师数 区级骨干 区级骨干教师 区级骨干教师数 骨干教师人数".split(
       " ",
     ),
     ..."backboneteachers county-levelbackboneteachers".split(" "),

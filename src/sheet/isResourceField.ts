@@ -3,9 +3,12 @@ import type { Field } from "./TableColumn";
 
 const IDENTITY: ReadonlySet<Field> = new Set<Field>([
   "schoolName",
+  "schoolCode",
   "schoolType",
   "level",
+  "counted",
   "owner",
+  "township",
   "location",
   "classes",
   "pupils",

@@ -2,8 +2,8 @@ import type { SchoolKind } from "./SchoolRow";
 
 /** The kind of school that a type cell (办学类型) names. Order matters: 九年一贯制学校小学部 is a combined school. */
 const KINDS: readonly (readonly [RegExp, SchoolKind])[] = [
-  [/特殊教育|特教|special/u, "special"],
-  [/职业|中专|vocational/u, "vocational"],
+  [/特殊教育|特教|培智|启智|启聪|聋|盲|辅读|special/u, "special"],
+  [/职业|职教|职高|中专|中等专业|技校|技工|vocational/u, "vocational"],
   [/十二年|twelve-?year|12-?year|k-?12/u, "twelveYear"],
   [/九年|一贯制|nine-?year|9-?year/u, "nineYear"],
   [/完全中学|完中|completesecondary/u, "completeSecondary"],

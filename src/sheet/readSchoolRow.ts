@@ -1,9 +1,9 @@
-import type { Level } from "../standards/Level";
+import { levelsOfRow } from "./levelsOfRow";
 import { readLevel } from "./readLevel";
 import { readNumber } from "./readNumber";
-import { readSchoolKind } from "./readSchoolKind";
 import { saysSchool } from "./saysSchool";
-import type { SchoolKind, SchoolRow } from "./SchoolRow";
+import { schoolKindOf } from "./schoolKindOf";
+import type { SchoolRow } from "./SchoolRow";
 import type { SheetGrid } from "./SheetGrid";
 import type { Field, TableColumn } from "./TableColumn";
 import type { TableLayout } from "./TableLayout";
@@ -11,18 +11,27 @@ import type { UnreadableCell } from "./UnreadableCell";
 
 const TEXT_FIELDS: ReadonlySet<Field> = new Set<Field>([
   "schoolName",
+  "schoolCode",
   "schoolType",
   "level",
+  "counted",
   "owner",
+  "township",
   "location",
 ]);
 
+/** A row of the table read as a school's, whether it turns out to be one or not. */
+export interface ReadRow {
+  readonly school: SchoolRow;
+  readonly unreadable: readonly UnreadableCell[];
+  /** How many numbers were kept as text. */
+  readonly textNumbers: number;
+  /** What a text column holds in this row, "" where the table has no such column. */
+  readonly text: (field: Field) => string;
+}
+
 /** One row of the table as a school, with the cells that could not be read. */
-export function readSchoolRow(
-  grid: SheetGrid,
-  row: number,
-  layout: TableLayout,
-): { row: SchoolRow; unreadable: readonly UnreadableCell[] } {
+export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout): ReadRow {
   const text = (field: Field): string => {
     const column = layout.columns.find((candidate) => candidate.field === field);
     return column
@@ -32,33 +41,39 @@ export function readSchoolRow(
       : "";
   };
   const name = text("schoolName");
-  const kind = kindOf(text("schoolType"), name);
+  const kind = schoolKindOf(text("schoolType"), name);
   const own = readLevel(text("level"));
   const unreadable: UnreadableCell[] = [];
   const numbers: Partial<Record<Field, number>> = {};
+  let textNumbers = 0;
   for (const column of layout.columns) {
-    if (TEXT_FIELDS.has(column.field)) continue;
+    const { field } = column;
+    if (TEXT_FIELDS.has(field)) continue;
     const value = valueAt(grid, row, column);
-    const number = readCount(column.field, readNumber(value, kindAt(grid, row, column)));
-    if (typeof number === "number") numbers[column.field] = number * column.factor;
-    else if (number !== undefined)
+    const read = readCount(field, readNumber(value, kindAt(grid, row, column)));
+    // 95% is a share: as a number of teachers or of square metres it would silently be 0.95.
+    const number = typeof value === "string" && /[%％]\s*$/u.test(value) ? "text" : read;
+    if (typeof number === "number") {
+      numbers[field] = number * column.factor;
+      if (typeof value === "string") textNumbers++;
+    } else if (number !== undefined)
       unreadable.push({
         row,
         column: column.column,
-        field: column.field,
+        field,
         schoolName: name,
         reason: number,
         shown: String(value),
       });
   }
   return {
-    row: {
+    school: {
       row,
       name,
       kind,
       isPrivate: isPrivate(text("owner")),
       owner: text("owner"),
-      levels: levelsOf(own, kind, layout, numbers),
+      levels: levelsOfRow({ name, kind, numbers }, own, layout.sheetLevel),
       location: text("location"),
       isSchool:
         kind !== "unknown" ||
@@ -69,6 +84,8 @@ export function readSchoolRow(
       numbers,
     },
     unreadable,
+    textNumbers,
+    text,
   };
 }
 
@@ -84,40 +101,6 @@ function readCount(
 
 function isPupils(field: Field): boolean {
   return /pupils$/iu.test(field);
-}
-
-/** Type column first; a name such as 云岭九年一贯制学校 or 某某教学点 speaks where the column is silent or too wide. */
-function kindOf(type: string, name: string): SchoolKind {
-  const typed = readSchoolKind(type);
-  if (typed === "primary" && name.includes("教学点")) return "teachingPoint";
-  if (typed !== "unknown") return typed;
-  return SAID_BY_NAME.test(name) ? readSchoolKind(name) : "unknown";
-}
-
-const SAID_BY_NAME =
-  /教学点|一贯制|完全中学|特殊教育学校|职业(技术)?(学校|中学|高中)|高级中学|高中$|幼儿园/u;
-const LEVELS = ["primary", "junior"] as const;
-
-/** A level counts for a row by its level cell, its type and the sheet, and wherever it has pupils of that level. */
-function levelsOf(
-  own: Level | undefined,
-  kind: SchoolKind,
-  layout: TableLayout,
-  numbers: SchoolRow["numbers"],
-): Level[] {
-  if (own) return [own];
-  const withPupils = LEVELS.filter((level) => (numbers[`${level}Pupils`] ?? 0) > 0);
-  const isCombined = kind === "nineYear" || kind === "twelveYear";
-  if (layout.sheetLevel && (isCombined || kind === "unknown")) return [layout.sheetLevel];
-  if (isCombined) return withPupils;
-  const byKind: Level[] =
-    kind === "primary" || kind === "teachingPoint"
-      ? ["primary"]
-      : kind === "junior" || kind === "completeSecondary"
-        ? ["junior"]
-        : [];
-  if (layout.sheetLevel) return byKind.length > 0 ? byKind : [layout.sheetLevel];
-  return LEVELS.filter((level) => byKind.includes(level) || withPupils.includes(level));
 }
 
 /** 举办者类型: code 10 or the word 民办. */

@@ -1,17 +1,21 @@
 import type { Level } from "../standards/Level";
-import { isAreaName } from "./isAreaName";
-import { isNoteName } from "./isNoteName";
-import { isTotalName } from "./isTotalName";
+import { isBlankValue } from "./isBlankValue";
 import type { LeftOutRow } from "./LeftOutRow";
-import { readLevel } from "./readLevel";
+import { leftOutReason } from "./leftOutReason";
+import { notCountedRows } from "./notCountedRows";
 import { readLayout } from "./readLayout";
-import { readSchoolRow } from "./readSchoolRow";
-import { saysSchool } from "./saysSchool";
+import { readLevel } from "./readLevel";
 import type { RecognitionFailure } from "./RecognitionFailure";
+import { readSchoolRow } from "./readSchoolRow";
+import type { ReadRow } from "./readSchoolRow";
+import { repeatedRows } from "./repeatedRows";
 import type { SchoolRow } from "./SchoolRow";
 import type { SchoolTable } from "./SchoolTable";
 import type { SheetGrid } from "./SheetGrid";
-import type { UnreadableCell } from "./UnreadableCell";
+import { findSums } from "./sums/findSums";
+import type { Field } from "./TableColumn";
+import type { TableLayout } from "./TableLayout";
+import type { TableNote } from "./TableNote";
 
 /**
  * Reads a plain school table: one heading row, one row per school. Every row under the heading ends up in `rows` or
@@ -24,132 +28,134 @@ export function recogniseSchoolTable(
   const read = readLayout(grid);
   if ("failure" in read) return read;
   const { layout } = read;
-
-  const rows: SchoolRow[] = [];
-  const leftOut: LeftOutRow[] = [];
-  let unreadable: UnreadableCell[] = [];
-  const first = layout.headingRow + 1;
-  const last = lastFilledRow(grid);
-  for (let row = first; row <= last; row++) {
-    const values = grid.values[row - grid.firstRow]!;
-    const { row: school, unreadable: cells } = readSchoolRow(grid, row, layout);
-    const reason = notASchool(school, row, values, layout.furtherHeadings);
-    if (!reason) {
-      rows.push(school);
-      unreadable.push(...cells);
-      continue;
-    }
-    const hasFigures = reason === "noName" && Object.keys(school.numbers).length > 0;
-    leftOut.push({ row, name: school.name, reason, ...(hasFigures && { hasFigures }) });
-  }
-  for (const sum of rows.filter((row) => isArea(row) || holdsSum(row, rows))) {
-    rows.splice(rows.indexOf(sum), 1);
-    unreadable = unreadable.filter((cell) => cell.row !== sum.row);
-    leftOut.push({ row: sum.row, name: sum.name, reason: "total", ...doubt(sum, rows) });
-  }
-  if (rows.length === 0) return { failure: { code: "noSchools", headingRow: layout.headingRow } };
-  const named = rows.every((row) => row.levels.length === 0) ? levelOfNames(rows) : undefined;
-  if (named)
-    for (const [index, row] of rows.entries())
-      if (hasNumbers(row)) rows[index] = { ...row, levels: [named] };
-  const levels = levelsOf(rows);
+  const lastRow = lastFilledRow(grid);
+  const { schools, leftOut } = sortRows(grid, layout, lastRow);
+  if (schools.length === 0)
+    return { failure: { code: "noSchools", headingRow: layout.headingRow } };
+  const levelled = layout.sheetLevel ? schools : withLevelOfNames(schools);
+  const levels = levelsOf(levelled, layout.sheetLevel);
   if (levels.length === 0) return { failure: { code: "noLevel" } };
+
+  const { counted, doubtful } = setDoubtfulAside(levelled, layout);
+  const textNumbers = counted.reduce((count, row) => count + row.textNumbers, 0);
+  const notes: TableNote[] = read.unused.map((column) => ({ code: "columnNotUsed", ...column }));
+  const impossible = counted.map(({ school }) => school).filter(hasGymAboveTeaching(layout));
+  if (impossible.length > 0)
+    notes.push({
+      code: "gymAboveTeaching",
+      rows: impossible.map(({ row }) => row),
+      names: impossible.map(({ name }) => name),
+    });
+  if (textNumbers > 0) notes.push({ code: "textNumbers", count: textNumbers });
   return {
     table: {
       sheetName: grid.sheetName,
       headingRow: layout.headingRow,
-      firstRow: first,
-      lastRow: last,
+      firstRow: layout.headingRow + 1,
+      lastRow,
       columns: layout.columns,
       assumedUnits: read.assumedUnits,
+      notes,
       levels,
-      rows,
-      leftOut,
-      unreadable,
+      rows: counted.map(({ school }) => school),
+      leftOut: [...leftOut, ...doubtful].sort((a, b) => a.row - b.row),
+      unreadable: counted.flatMap(({ unreadable }) => unreadable),
     },
   };
 }
 
-function levelsOf(rows: readonly SchoolRow[]): Level[] {
-  return (["primary", "junior"] as const).filter((level) =>
-    rows.some((row) => row.levels.includes(level)),
+/** The rows under the headings: schools, and what is none by its name, its emptiness or its sums. */
+function sortRows(
+  grid: SheetGrid,
+  layout: TableLayout,
+  lastRow: number,
+): { schools: ReadRow[]; leftOut: LeftOutRow[] } {
+  const headings = new Set(layout.furtherHeadings);
+  const leftOut: LeftOutRow[] = [];
+  const candidates: { read: ReadRow; nameless?: LeftOutRow }[] = [];
+  let afterBlank = false;
+  for (let row = layout.headingRow + 1; row <= lastRow; row++) {
+    const values = grid.values[row - grid.firstRow]!;
+    const read = readSchoolRow(grid, row, layout);
+    const left = leftOutReason(read, values, headings.has(row), afterBlank);
+    afterBlank = left?.reason === "blank" || (afterBlank && left !== undefined);
+    const outRow = left && { row, name: read.school.name, ...left };
+    if (!outRow) candidates.push({ read });
+    // Figures without a name add up too, and may themselves be a sum.
+    else if (outRow.reason === "noName" && outRow.hasFigures)
+      candidates.push({ read, nameless: outRow });
+    else leftOut.push(outRow);
+  }
+  const sums = findSums(
+    candidates.map(({ read }) => read.school),
+    layout.columns,
   );
+  const schools: ReadRow[] = [];
+  for (const { read, nameless } of candidates) {
+    const { row, name } = read.school;
+    const finding = sums.get(read.school);
+    if (finding === "sum") leftOut.push({ row, name, reason: "total" });
+    else if (nameless) leftOut.push(nameless);
+    else if (finding) leftOut.push({ row, name, reason: "total", hasFigures: true });
+    else schools.push(read);
+  }
+  return { schools, leftOut };
+}
+
+/** Schools that cannot be counted as they stand: each keeps the verdict open. */
+function setDoubtfulAside(
+  schools: readonly ReadRow[],
+  { columns, sheetLevel }: TableLayout,
+): { counted: readonly ReadRow[]; doubtful: readonly LeftOutRow[] } {
+  const doubtful = new Map<ReadRow, Pick<LeftOutRow, "reason" | "sameAs">>();
+  const rest = (): ReadRow[] => schools.filter((row) => !doubtful.has(row));
+  for (const row of rest())
+    if (sheetLevel && row.school.levels.length === 0 && row.school.kind === "unknown")
+      doubtful.set(row, { reason: "levelUnlikeName" });
+  for (const row of notCountedRows(rest(), columns)) doubtful.set(row, { reason: "notCounted" });
+  for (const { row, sameAs } of repeatedRows(rest()))
+    doubtful.set(row, { reason: "repeated", sameAs });
+  return {
+    counted: rest(),
+    doubtful: [...doubtful].map(([{ school }, why]) => ({
+      row: school.row,
+      name: school.name,
+      hasFigures: true,
+      ...why,
+    })),
+  };
+}
+
+/** The statistics count the indoor gym as teaching area: it cannot be larger. */
+function hasGymAboveTeaching({ columns }: TableLayout): (school: SchoolRow) => boolean {
+  const basis = (field: Field): string | undefined =>
+    columns.find((column) => column.field === field)?.basis;
+  const areAlike = basis("gymArea") === basis("teachingArea");
+  return ({ numbers: { gymArea, teachingArea } }) =>
+    areAlike && gymArea !== undefined && teachingArea !== undefined && gymArea > teachingArea;
+}
+
+function levelsOf(rows: readonly ReadRow[], sheetLevel: Level | undefined): readonly Level[] {
+  const levels = (["primary", "junior"] as const).filter((level) =>
+    rows.some(({ school }) => school.levels.includes(level)),
+  );
+  return levels.length === 0 && sheetLevel ? [sheetLevel] : levels;
 }
 
 /** Where nothing else says the level: every row with figures calls itself 小学, or every one 初中. */
-function levelOfNames(rows: readonly SchoolRow[]): Level | undefined {
-  const levels = new Set(rows.filter(hasNumbers).map((row) => readLevel(row.name)));
-  return levels.size === 1 ? [...levels][0] : undefined;
-}
-
-function hasNumbers(row: SchoolRow): boolean {
-  return Object.keys(row.numbers).length > 0;
+function withLevelOfNames(rows: readonly ReadRow[]): readonly ReadRow[] {
+  if (rows.some(({ school }) => school.levels.length > 0)) return rows;
+  const hasNumbers = ({ school }: ReadRow): boolean => Object.keys(school.numbers).length > 0;
+  const names = new Set(rows.filter(hasNumbers).map(({ school }) => readLevel(school.name)));
+  const [level] = names;
+  if (names.size !== 1 || !level) return rows;
+  return rows.map((row) =>
+    hasNumbers(row) ? { ...row, school: { ...row.school, levels: [level] } } : row,
+  );
 }
 
 function lastFilledRow(grid: SheetGrid): number {
   for (let index = grid.values.length - 1; index >= 0; index--)
-    if (!grid.values[index]!.every(isBlank)) return grid.firstRow + index;
+    if (!grid.values[index]!.every(isBlankValue)) return grid.firstRow + index;
   return grid.firstRow;
-}
-
-/** Why a row of the table is no school's, or undefined where it is one. */
-function notASchool(
-  { name, kind, numbers }: SchoolRow,
-  row: number,
-  values: readonly unknown[],
-  furtherHeadings: readonly number[],
-): LeftOutRow["reason"] | undefined {
-  if (values.every(isBlank)) return "blank";
-  if (furtherHeadings.includes(row)) return "heading";
-  // 合计 often stands in the index column, the name cell merged, empty or holding a count.
-  const saysTotal = values.some(
-    (value) =>
-      typeof value === "string" &&
-      /^(合计|总计|小计|共计|total)$/iu.test(value.replace(/\s+/gu, "")),
-  );
-  if (isTotalName(name) || saysTotal) return "total";
-  if (isNoteName(name === "" ? firstText(values) : name) && !("pupils" in numbers)) return "note";
-  if (name !== "") return undefined;
-  return kind === "unknown" && Object.keys(numbers).length === 0 ? "note" : "noName";
-}
-
-function firstText(values: readonly unknown[]): string {
-  return (
-    values.find((value): value is string => typeof value === "string" && value.trim() !== "") ?? ""
-  );
-}
-
-const FEWEST_SUMMED = 3;
-
-/** A row named after the county or a kind of place, without a school's type. */
-function isArea(row: SchoolRow): boolean {
-  return row.kind === "unknown" && isAreaName(row.name);
-}
-
-/**
- * A row that holds the sum of all schools: counted as one it would hide every difference. A row that calls itself a
- * school is one, even where its pupils happen to equal all others'.
- */
-function holdsSum(row: SchoolRow, rows: readonly SchoolRow[]): boolean {
-  if (saysSchool(row.name)) return false;
-  return PUPIL_FIELDS.some((field) => {
-    const own = row.numbers[field] ?? 0;
-    const others = rows
-      .filter((other) => other !== row && !isArea(other))
-      .map((other) => other.numbers[field] ?? 0);
-    if (others.filter((number) => number > 0).length < FEWEST_SUMMED) return false;
-    return own > 0 && own === others.reduce((sum, number) => sum + number, 0);
-  });
-}
-
-/** What looks like a sum and has a school's type, or is a place whose figures are no sum, keeps the verdict open. */
-function doubt(row: SchoolRow, rows: readonly SchoolRow[]): { hasFigures?: true } {
-  const isPlainSum = row.kind === "unknown" && holdsSum(row, rows);
-  return isPlainSum ? {} : { hasFigures: true };
-}
-
-const PUPIL_FIELDS = ["pupils", "primaryPupils", "juniorPupils"] as const;
-
-function isBlank(value: unknown): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
 }

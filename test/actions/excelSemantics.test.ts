@@ -237,6 +237,7 @@ test.each<[string, CellValue, FlagKind | undefined]>([
   ["a fraction or a date", "3/4", "unreadable"],
   ["a span", "12-13", "unreadable"],
   ["two numbers", "44 00", "unreadable"],
+  ["a share", "95%", "unreadable"],
 ])("%s in a stock is marked by Excel's rules as the check judges it", (_, value, kind) => {
   const rows = [headings2017, schoolRow("甲小学", { [AREA]: value }), schoolRow("乙小学")];
   const result = checked("小学", rows);
@@ -251,6 +252,28 @@ test.each(["1,000", "１０００", "1０００", "1000\u00a0", "\u30001000", "1
     const result = checked("小学", rows);
     expect(shown(result, rows)).toEqual({ A2: "fail", G2: "fail" });
     expect(found(result)).toEqual({ A2: "fail", G2: "fail" });
+  },
+);
+
+test.each<[CellValue, CellValue, Record<string, FlagKind>]>([
+  // 4400 - 100 is short of 4500; a gym above the teaching area is a contradiction and no want of rooms.
+  [4400, 100, { G2: "near" }],
+  [4400, 4400, { A2: "fail", G2: "fail" }],
+  [4400, 4401, {}],
+  ["", 4401, { G2: "unreadable" }],
+  ["八", 4401, { G2: "unreadable" }],
+])(
+  "a teaching area of %s with a gym of %s is marked as the check judges it",
+  (area, gym, marks) => {
+    const headings = [...headings2017, "室内体育用房面积（㎡）"];
+    const rows = [
+      headings,
+      [...schoolRow("甲小学", { [AREA]: area }), gym],
+      [...schoolRow("乙小学", { 在校生数: 999 }), 100],
+    ];
+    const result = checked("小学", rows);
+    expect(shown(result, rows)).toEqual(marks);
+    expect(found(result)).toEqual(marks);
   },
 );
 

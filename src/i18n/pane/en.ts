@@ -2,6 +2,7 @@ import type { LeftOut } from "../../assessment/LeftOut";
 import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
 import type { Field } from "../../sheet/TableColumn";
 import type { UnreadableCell } from "../../sheet/UnreadableCell";
+import type { UnusedColumn } from "../../sheet/UnusedColumn";
 import { cellName } from "./cellName";
 import { columnLetters } from "./columnLetters";
 import { formatNumber } from "./formatNumber";
@@ -15,9 +16,12 @@ const level = { primary: "Primary", junior: "Junior" } as const;
 
 const fieldName: Readonly<Record<Field, string>> = {
   schoolName: "School name",
+  schoolCode: "School code",
   schoolType: "School type",
   level: "Level",
+  counted: "Counted as a school",
   owner: "Owner",
+  township: "Township",
   location: "Location",
   classes: "Classes",
   pupils: "Pupils",
@@ -41,6 +45,7 @@ const fieldName: Readonly<Record<Field, string>> = {
 
 const leftOutName: Readonly<Record<LeftOut["reason"], readonly [string, string]>> = {
   total: ["total row", "total rows"],
+  statistic: ["statistic row", "statistic rows"],
   blank: ["blank row", "blank rows"],
   heading: ["heading row", "heading rows"],
   note: ["note", "notes"],
@@ -48,6 +53,9 @@ const leftOutName: Readonly<Record<LeftOut["reason"], readonly [string, string]>
   noPupils: ["without pupils", "without pupils"],
   otherLevel: ["of another level", "of another level"],
   unclearLevel: ["of unclear level", "of unclear level"],
+  levelUnlikeName: ["named as of another level", "named as of another level"],
+  repeated: ["listed more than once", "listed more than once"],
+  notCounted: ["not counted as a school", "not counted as schools"],
   teachingPoint: ["teaching point", "teaching points"],
   special: ["special school", "special schools"],
   vocational: ["vocational school", "vocational schools"],
@@ -87,6 +95,27 @@ function unreadableLine(cells: readonly UnreadableCell[]): string {
   return `Not readable: ${parts.join("; ")}`;
 }
 
+function unusedColumn(unused: UnusedColumn): string {
+  const column = `Column ${columnLetters(unused.column)} "${unused.heading}"`;
+  switch (unused.reason) {
+    case "unfitUnit":
+      return `${column} was not read: "${unused.unit}" is no unit of "${fieldName[unused.field]}". Check the heading and its unit.`;
+    case "unitsDiffer":
+      return `${column} was not read: its heading and the row of units disagree (${unused.unit}). Make them agree.`;
+    case "unitAgainstFigures":
+      return `${column} was not read: in the unit that is written (${moneyUnit(unused.factor)}) its figures per pupil are a thousand times too large or too small. Check the unit.`;
+  }
+}
+
+function moneyUnit(factor: number): string {
+  return factor === 1 ? "yuan" : `${whole(factor)} yuan`;
+}
+
+/** What may be missed because its unit does not go with its heading. */
+function because(unused: readonly UnusedColumn[] = []): string {
+  return unused.map((each) => ` ${unusedColumn(each)}`).join("");
+}
+
 function failureText(sheetName: string, failure: RecognitionFailure): Explained {
   switch (failure.code) {
     case "emptySheet":
@@ -101,17 +130,17 @@ function failureText(sheetName: string, failure: RecognitionFailure): Explained 
           failure.found.length > 0
             ? `Of the headings on "${sheetName}", only these are known: ${failure.found.map((each) => `"${each}"`).join(", ")}.`
             : `No known heading was found on "${sheetName}".`
-        }`,
+        }${because(failure.unused)}`,
       };
     case "noPupils":
       return {
         title: "No column of pupils",
-        body: `${row(failure.headingRow)} is the heading row but has no "Pupils". Every indicator is computed per pupil: add this column.`,
+        body: `${row(failure.headingRow)} is the heading row but has no "Pupils". Every indicator is computed per pupil: add this column.${because(failure.unused)}`,
       };
     case "noIndicators":
       return {
         title: "No indicator columns",
-        body: `${row(failure.headingRow)} is the heading row but names no resource. Check the headings, such as "Backbone teachers" or "Teaching area".`,
+        body: `${row(failure.headingRow)} is the heading row but names no resource. Check the headings, such as "Backbone teachers" or "Teaching area".${because(failure.unused)}`,
       };
     case "noSchools":
       return {
@@ -131,7 +160,7 @@ function failureText(sheetName: string, failure: RecognitionFailure): Explained 
     case "twoHeadingRows":
       return {
         title: "The headings take more than one row",
-        body: `${row(failure.row)} is still part of the headings. Merge them into one row with the full name of each column.`,
+        body: `Rows ${failure.rows.map((each) => each + 1).join(", ")} all hold headings. Unmerge their cells and put the full name of each column into one row, such as "Teachers" and "Backbone teachers".`,
       };
     case "duplicateField":
       return {
@@ -316,11 +345,6 @@ export const en: PaneWords = {
           title: "A cell is being edited",
           body: "Press Enter to finish it, then try again.",
         };
-      case "tooLarge":
-        return {
-          title: "The sheet is too large",
-          body: `It has ${whole(problem.cells)} cells, more than can be read at once. Remove what lies outside the table, or use several sheets.`,
-        };
       case "excelFailed":
         return {
           title: "Excel did not finish this step",
@@ -362,10 +386,13 @@ export const en: PaneWords = {
         return ["Teaching point", pupils, rule].filter(Boolean).join(", ");
       }
       const reasons: Readonly<Record<Exclude<LeftOut["reason"], "teachingPoint">, string>> = {
-        total: "Total row",
+        total: left.hasFigures
+          ? "Looks like a total row, but does not agree with the schools' sums"
+          : "Total row",
+        statistic: "Statistic, such as a mean, a limit or a coefficient",
         blank: "Blank row",
-        heading: "Headings again, or units",
-        note: "Note or signature below the table",
+        heading: "Headings again, units or column numbers",
+        note: "Note, signature or stray figure below the table",
         noName: "No school name",
         noPupils: "No number of pupils",
         otherLevel:
@@ -373,6 +400,10 @@ export const en: PaneWords = {
             ? `Of another level by its type, but with ${pupils} of this level: correct its type or its pupils`
             : "School of another level",
         unclearLevel: "Neither primary nor junior can be told",
+        levelUnlikeName:
+          "Its name says another level than the sheet: add the school type to tell which is right",
+        repeated: `Same name as row ${(left.sameAs ?? []).map((each) => each + 1).join(", ")}: a school counts once`,
+        notCounted: "Not marked as counted: it belongs to its parent school",
         special: "Special school, outside the assessment",
         vocational: "Vocational school, outside the assessment",
         private: "Private school, not counted by this standard",
@@ -415,6 +446,10 @@ export const en: PaneWords = {
           return `${plural(notice.rows.length, "row")} left out: private schools, schools not run by the county, teaching points. The form says so of the table of schools; that it holds for the coefficients is assumed (text not seen, medium confidence).`;
         case "noSchoolRule":
           return "This standard has no national rule per school; provinces and counties set how many indicators a school must meet.";
+        case "columnNotUsed":
+          return unusedColumn(notice);
+        case "gymAboveTeaching":
+          return `The indoor gym is larger than the teaching area it is part of, one of them must be wrong; teaching area is not judged, please check: ${notice.names.join(", ")}.`;
         case "textNumbers":
           return `${plural(notice.count, "number is", "numbers are")} stored as text; read as ${notice.count === 1 ? "a number" : "numbers"}.`;
       }

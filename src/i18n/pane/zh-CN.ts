@@ -2,6 +2,7 @@ import type { LeftOut } from "../../assessment/LeftOut";
 import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
 import type { Field } from "../../sheet/TableColumn";
 import type { UnreadableCell } from "../../sheet/UnreadableCell";
+import type { UnusedColumn } from "../../sheet/UnusedColumn";
 import { cellName } from "./cellName";
 import { columnLetters } from "./columnLetters";
 import { formatNumber } from "./formatNumber";
@@ -13,9 +14,12 @@ const level = { primary: "小学", junior: "初中" } as const;
 
 const fieldName: Readonly<Record<Field, string>> = {
   schoolName: "学校名称",
+  schoolCode: "学校标识码",
   schoolType: "办学类型",
   level: "学段",
+  counted: "是否计校数",
   owner: "举办者",
+  township: "乡镇",
   location: "城乡",
   classes: "班数",
   pupils: "在校生数",
@@ -39,6 +43,7 @@ const fieldName: Readonly<Record<Field, string>> = {
 
 const leftOutName: Readonly<Record<LeftOut["reason"], string>> = {
   total: "合计行",
+  statistic: "统计行",
   blank: "空行",
   heading: "表头行",
   note: "附注行",
@@ -46,6 +51,9 @@ const leftOutName: Readonly<Record<LeftOut["reason"], string>> = {
   noPupils: "无在校生数",
   otherLevel: "其他学段",
   unclearLevel: "学段不明",
+  levelUnlikeName: "校名与学段不符",
+  repeated: "校名重复",
+  notCounted: "不计校数",
   teachingPoint: "教学点",
   special: "特殊教育学校",
   vocational: "职业学校",
@@ -85,6 +93,27 @@ function unreadableLine(cells: readonly UnreadableCell[]): string {
   return `未能读取：${parts.join("，")}`;
 }
 
+function unusedColumn(unused: UnusedColumn): string {
+  const column = `${columnLetters(unused.column)} 列“${unused.heading}”`;
+  switch (unused.reason) {
+    case "unfitUnit":
+      return `${column}的单位“${unused.unit}”与“${fieldName[unused.field]}”不符，这一列未读取，请核对标题和单位。`;
+    case "unitsDiffer":
+      return `${column}标题里的单位与单位行不一致（${unused.unit}），这一列未读取，请改成一致。`;
+    case "unitAgainstFigures":
+      return `${column}按写明的单位（${moneyUnit(unused.factor)}）读取，生均数值与常见水平相差千倍以上，这一列未读取，请核对单位。`;
+  }
+}
+
+function moneyUnit(factor: number): string {
+  return factor === 10_000 ? "万元" : factor === 1000 ? "千元" : "元";
+}
+
+/** What may be missed because its unit does not go with its heading. */
+function because(unused: readonly UnusedColumn[] = []): string {
+  return unused.map(unusedColumn).join("");
+}
+
 function failureText(sheetName: string, failure: RecognitionFailure): Explained {
   switch (failure.code) {
     case "emptySheet":
@@ -99,17 +128,17 @@ function failureText(sheetName: string, failure: RecognitionFailure): Explained 
           failure.found.length > 0
             ? `“${sheetName}”里认得的标题只有：${failure.found.map((each) => `“${each}”`).join("")}。`
             : `“${sheetName}”里没有认得的标题。`
-        }`,
+        }${because(failure.unused)}`,
       };
     case "noPupils":
       return {
         title: "缺“在校生数”列",
-        body: `${row(failure.headingRow)}是表头，但没有“在校生数”。各项指标都按在校生数计算，请补上这一列。`,
+        body: `${row(failure.headingRow)}是表头，但没有“在校生数”。各项指标都按在校生数计算，请补上这一列。${because(failure.unused)}`,
       };
     case "noIndicators":
       return {
         title: "没有可核查的指标列",
-        body: `${row(failure.headingRow)}是表头，但没有办学条件的列。请检查标题，如“骨干教师数”“教学及辅助用房面积”。`,
+        body: `${row(failure.headingRow)}是表头，但没有办学条件的列。请检查标题，如“骨干教师数”“教学及辅助用房面积”。${because(failure.unused)}`,
       };
     case "noSchools":
       return {
@@ -129,7 +158,7 @@ function failureText(sheetName: string, failure: RecognitionFailure): Explained 
     case "twoHeadingRows":
       return {
         title: "表头不止一行",
-        body: `${row(failure.row)}仍是表头。请把表头合并成一行，每列写明完整的项目名称。`,
+        body: `${failure.rows.map(row).join("、")}都是表头。请取消合并单元格，把表头并成一行，每列写明完整的项目名称，如“专任教师数”“县级以上骨干教师数”。`,
       };
     case "duplicateField":
       return {
@@ -298,11 +327,6 @@ export const zhCN: PaneWords = {
         };
       case "cellBeingEdited":
         return { title: "有单元格正在编辑", body: "请按 Enter 键完成编辑，再试一次。" };
-      case "tooLarge":
-        return {
-          title: "此表太大",
-          body: `此表有 ${whole(problem.cells)} 个单元格，超出一次能读取的范围。请删去表外多余的内容，或分成几张表。`,
-        };
       case "excelFailed":
         return {
           title: "Excel 没有完成这一步",
@@ -343,10 +367,11 @@ export const zhCN: PaneWords = {
         return ["教学点", pupils, rule].filter(Boolean).join("，");
       }
       const reasons: Readonly<Record<Exclude<LeftOut["reason"], "teachingPoint">, string>> = {
-        total: "合计行",
+        total: left.hasFigures ? "像合计行，但与各校之和不完全相符" : "合计行",
+        statistic: "统计行，如平均数、限值、差异系数",
         blank: "空行",
-        heading: "重复的表头或单位行",
-        note: "表下附注或签名",
+        heading: "重复的表头、单位行或栏次行",
+        note: "表下的附注、签名或零星数字",
         noName: "没有学校名称",
         noPupils: "没有在校生数",
         otherLevel:
@@ -354,6 +379,9 @@ export const zhCN: PaneWords = {
             ? `按办学类型是其他学段的学校，却填有本学段在校生 ${pupils}，请改正办学类型或在校生数`
             : "其他学段的学校",
         unclearLevel: "看不出是小学还是初中",
+        levelUnlikeName: "校名与此表的学段不符，看不出按哪一学段核查，请写明办学类型",
+        repeated: `与${(left.sameAs ?? []).map(row).join("、")}校名相同，同一所学校只能计一次`,
+        notCounted: "“是否计校数”未写明计入，应并入所属学校核算",
         special: "特殊教育学校，不在评估范围",
         vocational: "职业学校，不在评估范围",
         private: "民办学校，此标准不计",
@@ -396,6 +424,10 @@ export const zhCN: PaneWords = {
           return `民办学校、非本县（市、区）举办的学校和教学点共 ${whole(notice.rows.length)} 行不计。这是填报说明对学校表的规定；差异系数也照此计算，但未见明文，把握中等。`;
         case "noSchoolRule":
           return "此标准没有全国统一的逐校标准；各省、县自定达标项数。";
+        case "columnNotUsed":
+          return unusedColumn(notice);
+        case "gymAboveTeaching":
+          return `${whole(notice.names.length)} 所学校的室内体育用房面积大于教学及辅助用房面积，两者必有一误，教辅用房未判定，请核对：${notice.names.join("、")}。`;
         case "textNumbers":
           return `${whole(notice.count)} 个单元格把数字存成了文本，已按数字读取。`;
       }

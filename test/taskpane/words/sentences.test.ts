@@ -1,6 +1,7 @@
 import type { Notice } from "../../../src/assessment/Notice";
 import { paneTexts } from "../../../src/i18n/pane/paneTexts";
 import type { RecognitionFailure } from "../../../src/sheet/RecognitionFailure";
+import type { UnusedColumn } from "../../../src/sheet/UnusedColumn";
 import { qualityBalance2017 } from "../../../src/standards/qualityBalance2017";
 import { basicBalance2012 } from "../../../src/standards/basicBalance2012";
 import { primary } from "../fixtures/county";
@@ -8,16 +9,31 @@ import { primary } from "../fixtures/county";
 const zh = paneTexts("zh-CN");
 const en = paneTexts("en");
 
+const unused: readonly UnusedColumn[] = [
+  { column: 10, heading: "X", field: "books", reason: "unfitUnit", unit: "U" },
+  { column: 10, heading: "X", field: "books", reason: "unitsDiffer", unit: "U" },
+  {
+    column: 10,
+    heading: "X",
+    field: "equipmentValue",
+    reason: "unitAgainstFigures",
+    factor: 10_000,
+  },
+];
+
 const failures: readonly RecognitionFailure[] = [
   { code: "emptySheet" },
   { code: "noHeading", found: ["A"] },
   { code: "noHeading", found: [] },
   { code: "noPupils", headingRow: 2 },
+  { code: "noHeading", found: [], unused },
+  { code: "noPupils", headingRow: 2, unused },
+  { code: "noIndicators", headingRow: 2, unused },
   { code: "noIndicators", headingRow: 2 },
   { code: "noSchools", headingRow: 2 },
   { code: "noLevel" },
   { code: "severalTables", rows: [1, 19] },
-  { code: "twoHeadingRows", row: 3 },
+  { code: "twoHeadingRows", rows: [2, 3] },
   { code: "duplicateField", headings: ["X", "Y"], columns: [6, 27] },
   { code: "unclearUnit", heading: "X", column: 10 },
   { code: "unclearPupils", heading: "X", column: 3 },
@@ -34,6 +50,8 @@ const notices: readonly Notice[] = [
   { code: "levelPupilsMissing", rows: [1], names: ["N"] },
   { code: "noSchoolRule" },
   { code: "textNumbers", count: 1200 },
+  { code: "gymAboveTeaching", rows: [1], names: ["N"] },
+  ...unused.map((column): Notice => ({ code: "columnNotUsed", ...column })),
 ];
 
 const chinese = /[\u4e00-\u9fff]/;

@@ -1,0 +1,16 @@
+import { plainName } from "./plainName";
+import { saysSchool } from "./saysSchool";
+
+/** Whether a row's name says that it describes other rows: 全县平均, 标准差, 官方差异系数, STDEV.P/AVERAGE, 达标率. */
+export function isStatisticName(name: string): boolean {
+  const text = plainName(name);
+  return (
+    /(平均|均值|平均值|平均数|中位数|最大值|最小值|极差|标准差|方差|系数|限值|标准|达标线|下限|上限|底线|要求)$/u.test(
+      text,
+    ) ||
+    /^(县均|区均|市均|省均|旗均|校均)$/u.test(text) ||
+    /^(grand|county|overall)?(average|mean|median|maximum|minimum|limit)s?$/u.test(text) ||
+    (!saysSchool(text) &&
+      /差异系数|变异系数|离散系数|标准差|stdev|average|(达标|合格|优良)率$|比例$|占比$/u.test(text))
+  );
+}

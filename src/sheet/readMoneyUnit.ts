@@ -1,0 +1,71 @@
+import { guessMoneyFactor } from "./guessMoneyFactor";
+import { moneyInTitle } from "./moneyInTitle";
+import { readNumber } from "./readNumber";
+import type { RecognitionFailure } from "./RecognitionFailure";
+import type { SheetGrid } from "./SheetGrid";
+import type { Field, TableColumn } from "./TableColumn";
+import type { UnusedColumn } from "./UnusedColumn";
+
+const PUPIL_FIELDS: readonly Field[] = ["pupils", "primaryPupils", "juniorPupils"];
+
+/** How far a stated unit may lie from the one that the figures suggest. */
+const ABSURD = 1000;
+
+/**
+ * Gives money its unit: as stated at the column, as stated above the table, or by the size of the figures, which is
+ * said. A stated unit that makes every school a thousand times too rich or too poor is not believed: the column is
+ * left unread. `firstIndex`: the first row under the headings, as an index into the grid.
+ */
+export function readMoneyUnit(
+  grid: SheetGrid,
+  firstIndex: number,
+  title: string,
+  all: readonly TableColumn[],
+):
+  | {
+      columns: readonly TableColumn[];
+      assumed: readonly TableColumn[];
+      unused: readonly UnusedColumn[];
+    }
+  | { failure: RecognitionFailure } {
+  const columns: TableColumn[] = [];
+  const assumed: TableColumn[] = [];
+  const unused: UnusedColumn[] = [];
+  for (const column of all) {
+    if (column.field !== "equipmentValue") {
+      columns.push(column);
+      continue;
+    }
+    const { heading, field } = column;
+    const guess = guessMoneyFactor(perPupilFigures(grid, firstIndex, column, all));
+    const stated = column.factor === 0 ? moneyInTitle(title) : column.factor;
+    const factor = stated ?? guess;
+    if (!factor) return { failure: { code: "unclearUnit", heading, column: column.column } };
+    if (guess && Math.max(factor / guess, guess / factor) >= ABSURD) {
+      unused.push({ column: column.column, heading, field, reason: "unitAgainstFigures", factor });
+      continue;
+    }
+    if (!stated) assumed.push({ ...column, factor });
+    columns.push({ ...column, factor });
+  }
+  return { columns, assumed, unused };
+}
+
+function perPupilFigures(
+  grid: SheetGrid,
+  firstIndex: number,
+  column: TableColumn,
+  columns: readonly TableColumn[],
+): number[] {
+  const pupils = columns.find((other) => PUPIL_FIELDS.includes(other.field))!;
+  const at = (row: number, sheetColumn: number): number => {
+    const offset = sheetColumn - grid.firstColumn;
+    const read = readNumber(grid.values[row]![offset] ?? null, grid.kinds[row]![offset] ?? "empty");
+    return typeof read === "number" ? read : 0;
+  };
+  const rows = grid.values.map((_, row) => row).slice(firstIndex);
+  if (column.basis !== "total") return rows.map((row) => at(row, column.column));
+  return rows
+    .filter((row) => at(row, pupils.column) > 0)
+    .map((row) => at(row, column.column) / at(row, pupils.column));
+}

@@ -1,0 +1,22 @@
+import { readSchoolKind } from "./readSchoolKind";
+import type { SchoolKind } from "./SchoolRow";
+
+/** Type column first; a name such as 云岭九年一贯制学校 or 某某教学点 speaks where the column is silent or too wide. */
+export function schoolKindOf(type: string, name: string): SchoolKind {
+  const typed = readSchoolKind(type);
+  if (typed === "primary" && name.includes("教学点")) return "teachingPoint";
+  if (typed !== "unknown") return typed;
+  const bare = name
+    .normalize("NFKC")
+    .replace(/\s+/gu, "")
+    .replace(/[([【][^)\]】]*[)\]】]$/u, "");
+  return SAID.some((pattern) => pattern.test(bare)) ? readSchoolKind(bare) : "unknown";
+}
+
+// Special and vocational only at a name's end: 职业技术学院附属小学 is a primary school, and so is 启智小学.
+const SAID = [
+  /教学点|一贯制|完全中学|高级中学|高中$|幼儿园/u,
+  /(特殊教育|特教|培智|启智|启聪|聋哑?|盲哑?|盲聋哑?|聋人|盲人|辅读)(教育)?(实验)?(中心)?(学校|中心|校)$/u,
+  /((中等)?职业(技术)?(教育)?(学校|中学|高中|高级中学|中心|中心学校)|职教中心|职高|中专|中等专业学校|技校|技工学校)$/u,
+  /special.*school$|vocational.*school$/iu,
+];

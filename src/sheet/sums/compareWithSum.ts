@@ -1,0 +1,52 @@
+import type { SchoolRow } from "../SchoolRow";
+import type { BlockSum } from "./BlockSum";
+import { isRounded } from "./isRounded";
+import type { SumColumns } from "./SumColumns";
+
+/** "sum": every figure is the sum of other schools'. "perhaps": it looks like one and is not beyond doubt. */
+export type SumFinding = "sum" | "perhaps";
+
+const FEWEST_AGREEING = 2;
+/** Small figures agree by chance; two of this size hardly do. */
+const TELLING = 100;
+
+/**
+ * Whether a row holds the sum of a block: every figure agrees, in two columns at least, and it lacks few of the
+ * block's. Where most agree and some do not, somebody may have added up wrongly, and under totals that add up the
+ * per-pupil figures may be plain means: that stays a question.
+ */
+export function compareWithSum(
+  row: SchoolRow,
+  block: BlockSum,
+  { totals, ratios }: SumColumns,
+): SumFinding | undefined {
+  let agreeing = 0;
+  let telling = 0;
+  let against = 0;
+  let lacking = 0;
+  let otherMeans = 0;
+  let pupilsAgree = false;
+  for (const [index, { figure, isPupils }] of totals.entries()) {
+    const own = figure(row);
+    const sum = block.totals[index]!;
+    if (own === undefined) lacking += sum > 0 ? 1 : 0;
+    else if (!isRounded(own, sum)) against++;
+    // 0 of nothing proves nothing; 在校生数 and 小学部学生数 prove the same.
+    else if (own > 0 && !(isPupils && pupilsAgree)) {
+      agreeing++;
+      telling += own >= TELLING ? 1 : 0;
+      pupilsAgree ||= isPupils;
+    }
+  }
+  for (const [index, { figure }] of ratios.entries()) {
+    const own = figure(row);
+    const { sum, pupils } = block.weighted[index]!;
+    if (own === undefined || !(pupils > 0)) continue;
+    if (isRounded(own, sum / pupils, 2)) agreeing++;
+    else otherMeans++;
+  }
+  if (agreeing < FEWEST_AGREEING) return undefined;
+  if (against + otherMeans === 0 && agreeing > lacking) return "sum";
+  if (against === 0 && telling > 0) return "perhaps";
+  return telling >= FEWEST_AGREEING && agreeing > against + otherMeans ? "perhaps" : undefined;
+}

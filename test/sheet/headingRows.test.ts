@@ -1,0 +1,189 @@
+import type { CellValue } from "../../src/sheet/CellValue";
+import { recogniseHeading } from "../../src/sheet/recogniseHeading";
+import { recogniseSchoolTable } from "../../src/sheet/recogniseSchoolTable";
+import type { SchoolTable } from "../../src/sheet/SchoolTable";
+import { headings2017, schoolRow } from "../support/countyTable";
+import { gridOf } from "../support/gridOf";
+
+type Rows = readonly (readonly CellValue[])[];
+
+const read = (rows: Rows, sheet = "小学"): ReturnType<typeof recogniseSchoolTable> =>
+  recogniseSchoolTable(gridOf(sheet, rows));
+
+function tableOf(rows: Rows, sheet?: string): SchoolTable {
+  const result = read(rows, sheet);
+  if ("failure" in result) throw new Error(JSON.stringify(result.failure));
+  return result.table;
+}
+
+describe("a row that numbers the columns", () => {
+  const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
+  const numbered: Rows = [
+    ["甲", "乙", ...upTo(8)],
+    ["栏次", "", ...upTo(8)],
+    ["", "", ...upTo(8)],
+    upTo(10),
+    upTo(10).map(String),
+    upTo(10).map((place) => `(${place})`),
+    upTo(10).map((place) => `（${place}）`),
+    upTo(10).map((place) => `L${place}`),
+    [..."①②③④⑤⑥⑦⑧⑨⑩"],
+    [..."ABCDEFGHIJ"],
+    ["甲", "乙", 1, 2, 3, "4=2/1", "5", "6", "7", "8"],
+    ["—", "—", ...upTo(8)],
+  ];
+
+  test.each(numbered.map((row) => [row]))("%j is part of the headings", (row) => {
+    const table = tableOf([headings2017, row, schoolRow("甲小学")]);
+    expect(table.rows.map(({ name }) => name)).toEqual(["甲小学"]);
+    expect(table.leftOut).toMatchObject([{ row: 1, reason: "heading" }]);
+    expect(table.unreadable).toEqual([]);
+  });
+
+  test("beside a row of units, in either order, and again on the next page", () => {
+    const units = ["", "", "人", "人", "人", "人", "㎡", "㎡", "万元", "间"];
+    const numbers = ["甲", "乙", ...upTo(8)];
+    for (const both of [
+      [units, numbers],
+      [numbers, units],
+    ]) {
+      const table = tableOf([
+        headings2017,
+        ...both,
+        schoolRow("甲小学"),
+        headings2017,
+        ...both,
+        schoolRow("乙小学"),
+      ]);
+      expect(table.rows.map(({ name }) => name)).toEqual(["甲小学", "乙小学"]);
+      expect(table.leftOut.map(({ reason }) => reason)).toEqual(Array(5).fill("heading"));
+    }
+  });
+
+  test("a school whose figures happen to count up is a school", () => {
+    const headings = ["学校名称", "在校生数", "班数", "骨干教师数", "图书册数"];
+    expect(tableOf([headings, ["云岭", 1, 2, 3, 4]]).rows).toHaveLength(1);
+    expect(tableOf([headings, ["甲", 1, 2, "", ""]]).rows).toHaveLength(1);
+    expect(tableOf([headings, ["甲", 1, 2, 4, 5]]).rows).toHaveLength(1);
+    expect(tableOf([headings, ["甲小学", 9, 9, 9, 9], ["乙", 1, 2, 3, 4]]).rows).toHaveLength(2);
+  });
+});
+
+describe("headings in two rows", () => {
+  test.each<[string, Rows, readonly number[]]>([
+    [
+      "the second row goes on",
+      [
+        ["学校名称", "在校生数", "专任教师", ""],
+        ["", "", "计", "其中:骨干"],
+        ["甲小学", 1000, 60, 20],
+      ],
+      [0, 1],
+    ],
+    [
+      "only the school's name in the first",
+      [
+        ["示范县小学"],
+        ["序号", "学校名称", "基本情况", "", "师资", ""],
+        ["", "", "在校生数", "班数", "专任教师数", "骨干教师数"],
+        [1, "甲小学", 1000, 24, 60, 20],
+      ],
+      [1, 2],
+    ],
+    [
+      "the school's name in the second",
+      [
+        ["", "在校生数", "专任教师数", ""],
+        ["学校名称", "计", "计", "其中:骨干"],
+        ["甲小学", 1000, 60, 20],
+      ],
+      [0, 1],
+    ],
+    [
+      "the name repeated in both",
+      [
+        ["学校名称", "在校生数", "专任教师", "专任教师"],
+        ["学校名称", "在校生数", "计", "其中:骨干"],
+        ["甲小学", 1000, 60, 20],
+      ],
+      [0, 1],
+    ],
+    [
+      "three rows",
+      [
+        ["学校名称", "在校生数", "专任教师", ""],
+        ["", "", "按学历分", ""],
+        ["", "", "本科", "专科"],
+        ["", "", "人", "人"],
+        ["甲小学", 1000, 60, 20],
+      ],
+      [0, 1, 2, 3],
+    ],
+  ])("%s: refused, with the rows", (_, rows, expected) => {
+    expect(read(rows)).toEqual({ failure: { code: "twoHeadingRows", rows: expected } });
+  });
+});
+
+test.each([
+  ["*在校生数", "pupils"],
+  ["＊在校生数", "pupils"],
+  ["在校生数*", "pupils"],
+  ["1.学校名称", "schoolName"],
+  ["１．学校名称", "schoolName"],
+  ["2、在校生数（人）", "pupils"],
+  ["（3）图书册数", "books"],
+  ["(3)图书册数", "books"],
+  ["③图书册数", "books"],
+  ["一、学校名称", "schoolName"],
+  ["L2 每百名学生拥有县级以上骨干教师数", "backboneTeachers"],
+  ["学校（单位）名称", "schoolName"],
+  ["学校（机构）标识码", "schoolCode"],
+  ["区级骨干", "backboneTeachers"],
+  ["县（区）级以上骨干教师数", "backboneTeachers"],
+  ["县（市、区）级以上骨干教师数", "backboneTeachers"],
+  ["是否计校数", "counted"],
+  ["不计校数", "counted"],
+  ["所属乡镇", "township"],
+  ["乡（镇、街道）", "township"],
+])("%s is %s", (heading, field) => {
+  expect(recogniseHeading(heading)).toMatchObject({ field });
+});
+
+test("every heading that the statistics use for our fields is known", () => {
+  const known: Readonly<Record<string, string>> = {
+    schoolName: "学校(机构)名称 学校名称 校名 单位名称 学校 机构名称",
+    schoolCode: "学校(机构)标识码 标识码 学校标识码 学校代码 机构代码 统计代码",
+    schoolType: "学校(机构)办学类型 办学类型 学校类型 学校类别 类别",
+    counted: "是否计校数 不计校数 计校标识",
+    owner: "举办者类型 举办者 办别 办学性质 公办/民办",
+    township: "乡镇 所属乡镇 学区 乡(镇、街道)",
+    location: "驻地城乡类型 城乡分类 城乡类型 城乡",
+    pupils: "在校生数 在校学生数 学生数 学生人数 在校人数 在校生",
+    classes: "班数 教学班数 班级数 班级个数",
+    teachers: "专任教师数 专任教师",
+    aboveDegreeTeachers: "高于规定学历教师数 高学历教师",
+    seniorTitleTeachers: "中级及以上职称",
+    backboneTeachers: "县级及以上骨干教师数 骨干教师 县级以上骨干教师 区级骨干",
+    sportsArtTeachers: "音体美教师 艺体教师 体艺教师",
+    teachingArea: "教学及辅助用房面积 教辅用房 教学辅助用房 教学用房面积",
+    gymArea: "室内体育用房 体育馆面积 风雨操场",
+    sportsGroundArea: "运动场地面积 体育场地 运动场面积 操场面积",
+    sportsArea: "体育运动场馆面积",
+    equipmentValue: "教学仪器设备资产值(万元) 教学仪器设备值 仪器设备值 设备值(元)",
+    books: "图书(册) 图书册数 藏书量 纸质图书",
+    computers: "计算机数(台) 计算机台数 教学用计算机 数字终端数",
+    multimediaRooms: "网络多媒体教室(间) 多媒体教室 班班通教室 多媒体教室数",
+  };
+  const unknown = Object.entries(known).flatMap(([field, names]) =>
+    names.split(" ").filter((name) => recogniseHeading(name)?.field !== field),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test("the total is preferred to the ready-made figure that stands before it", () => {
+  const headings = ["学校名称", "在校生数", "生均教学及辅助用房面积", "教学及辅助用房面积"];
+  const table = tableOf([headings, ["甲小学", 100, 4.5, 450]]);
+  expect(table.columns.filter(({ field }) => field === "teachingArea")).toMatchObject([
+    { column: 3, basis: "total" },
+  ]);
+});

@@ -1,0 +1,275 @@
+import { assessTable } from "../../src/assessment/assessTable";
+import type { CellValue } from "../../src/sheet/CellValue";
+import { recogniseHeading } from "../../src/sheet/recogniseHeading";
+import { recogniseSchoolTable } from "../../src/sheet/recogniseSchoolTable";
+import type { SchoolTable } from "../../src/sheet/SchoolTable";
+import { qualityBalance2017 } from "../../src/standards/qualityBalance2017";
+import { headings2017, schoolRow } from "../support/countyTable";
+import { gridOf } from "../support/gridOf";
+
+type Rows = readonly (readonly CellValue[])[];
+
+const read = (rows: Rows, sheet = "小学"): ReturnType<typeof recogniseSchoolTable> =>
+  recogniseSchoolTable(gridOf(sheet, rows));
+
+function tableOf(rows: Rows): SchoolTable {
+  const result = read(rows);
+  if ("failure" in result) throw new Error(JSON.stringify(result.failure));
+  return result.table;
+}
+
+const MONEY = ["学校名称", "在校生数", "教学仪器设备值"];
+
+describe("the unit of money", () => {
+  const money = (title: string, value: number, headings = MONEY): unknown => {
+    const result = read([[title], headings, ["甲小学", 100, value]]);
+    return "failure" in result ? result.failure.code : result.table.rows[0]!.numbers.equipmentValue;
+  };
+
+  test.each([
+    ["单位：人、千元", 200, 200_000],
+    ["（单位：万元）", 20, 200_000],
+    ["计量单位:万元", 20, 200_000],
+    ["单位：人、平方米、万元    2026年9月", 20, 200_000],
+    ["填报单位：元氏县教育局    单位：万元", 20, 200_000],
+    ["单位：万元 填报单位：元氏县教育局", 20, 200_000],
+    ["Unit: 10,000 yuan", 20, 200_000],
+  ])("stated as %j", (title, value, yuan) => {
+    expect(money(title, value)).toBe(yuan);
+  });
+
+  test.each([
+    "填报单位：广元市利州区教育局",
+    "填报单位：元氏县教育局",
+    "单位：元氏县教育局",
+    "主管单位：元",
+    "单位：人、平方米、元、万元",
+    "单位：元 单位：万元",
+    "编制单位：万元乡中心校",
+  ])("%j states none: the figures speak, and that is said", (title) => {
+    const table = tableOf([[title], MONEY, ["甲小学", 100, 20]]);
+    expect(table.rows[0]!.numbers.equipmentValue).toBe(200_000);
+    expect(table.assumedUnits).toMatchObject([{ factor: 10_000 }]);
+  });
+
+  test("where nothing is stated and the size is not clear, the sheet is refused", () => {
+    expect(money("填报单位：广元市利州区教育局", 30_000_000)).toBe("unclearUnit");
+  });
+
+  test.each([
+    ["单位：元", "教学仪器设备值", 21, 1],
+    ["单位：万元", "教学仪器设备值", 210_000, 10_000],
+    ["单位：千元", "教学仪器设备值", 210_000, 1000],
+    ["", "教学仪器设备值（元）", 21, 1],
+    ["", "教学仪器设备值（万元）", 210_000, 10_000],
+    ["", "生均教学仪器设备值（万元）", 2100, 10_000],
+  ])(
+    "%j over %j is not believed where it makes schools a thousand times too rich or poor",
+    (title, heading, value, factor) => {
+      const headings = [...headings2017];
+      headings[8] = heading;
+      const row = schoolRow("甲小学", { 在校生数: 100, "教学仪器设备值（万元）": value });
+      const table = tableOf([[title || "示范县"], headings, row]);
+      expect(table.rows[0]!.numbers.equipmentValue).toBeUndefined();
+      const result = assessTable(table, qualityBalance2017, "primary");
+      expect(result.verdict).toBe("unknown");
+      expect(result.notices).toContainEqual({
+        code: "columnNotUsed",
+        column: 8,
+        heading,
+        field: "equipmentValue",
+        reason: "unitAgainstFigures",
+        factor,
+      });
+    },
+  );
+
+  test("the only indicator in an impossible unit: refused with the reason", () => {
+    expect(read([["单位：元"], MONEY, ["甲小学", 100, 21]])).toEqual({
+      failure: {
+        code: "noIndicators",
+        headingRow: 1,
+        unused: [
+          {
+            column: 2,
+            heading: "教学仪器设备值",
+            field: "equipmentValue",
+            reason: "unitAgainstFigures",
+            factor: 1,
+          },
+        ],
+      },
+    });
+  });
+});
+
+describe("a row of units under the headings", () => {
+  const headings = [
+    "学校名称",
+    "在校生数",
+    "高于规定学历教师数",
+    "教学及辅助用房面积",
+    "教学仪器设备值",
+    "网络多媒体教室数",
+  ];
+
+  test.each([
+    [["", "人", "人/百人", "㎡/生", "元/生", "间/百人"]],
+    [["单位", "（人）", "（名/百名学生）", "（平方米/人）", "（元/人）", "（间/百生）"]],
+    [["", "人", "人/百生", "m²/生", "元/生", "间/百名学生"]],
+  ])("says that figures are ready-made: %j", (units) => {
+    const table = tableOf([headings, units, ["甲小学", 1000, 5, 5, 2100, 2.5]]);
+    expect(table.columns.slice(2).map(({ basis }) => basis)).toEqual([
+      "perHundred",
+      "perPupil",
+      "perPupil",
+      "perHundred",
+    ]);
+    expect(table.leftOut).toMatchObject([{ row: 1, reason: "heading" }]);
+  });
+
+  test("a total is preferred to the ready-made figure before it, also where only the units tell", () => {
+    const twice = ["学校名称", "在校生数", "教学及辅助用房面积", "教学用房面积"];
+    const table = tableOf([twice, ["", "人", "㎡/生", "㎡"], ["甲小学", 100, 4.5, 450]]);
+    expect(table.columns.filter(({ field }) => field === "teachingArea")).toMatchObject([
+      { column: 3, basis: "total" },
+    ]);
+  });
+
+  test("heading and row of units that disagree leave the column unread, and that is said", () => {
+    const own = [...headings];
+    own[4] = "教学仪器设备值（万元）";
+    own[2] = "高于规定学历教师数（人）";
+    const units = ["", "人", "人/百人", "㎡", "元", "间"];
+    const table = tableOf([own, units, ["甲小学", 100, 5, 500, 21, 3]]);
+    expect(table.columns.map(({ column }) => column)).toEqual([0, 1, 3, 5]);
+    expect(table.notes).toMatchObject([
+      { code: "columnNotUsed", column: 2, reason: "unitsDiffer", unit: "人、人/百人" },
+      { code: "columnNotUsed", column: 4, reason: "unitsDiffer", unit: "万元、元" },
+    ]);
+  });
+
+  test("a unit of another kind leaves the column unread", () => {
+    const units = ["", "人", "人", "个", "元", "间"];
+    const table = tableOf([headings, units, ["甲小学", 100, 5, 12, 200_000, 3]]);
+    expect(table.notes).toMatchObject([
+      { code: "columnNotUsed", column: 3, reason: "unfitUnit", unit: "个" },
+    ]);
+  });
+});
+
+test.each([
+  "多媒体教室（㎡）",
+  "运动场地（个）",
+  "体育馆（个）",
+  "教学仪器设备（套）",
+  "图书（元）",
+  "图书（万册）",
+  "计算机（万元）",
+  "教学及辅助用房面积（亩）",
+  "教学及辅助用房面积（m2/百人）/人",
+  "专任教师（所）",
+  "在校生数（所）",
+  "学校（所）",
+  "办学类型（个）",
+  "每百名学生拥有骨干教师数（人/人）",
+  "生均图书册数（册/百人）",
+])("%s is not the field: its unit is one of another kind", (heading) => {
+  expect(recogniseHeading(heading)).toBeUndefined();
+});
+
+test.each([
+  ["网络多媒体教室（个）", "multimediaRooms", "total"],
+  ["计算机（套）", "computers", "total"],
+  ["班数（个）", "classes", "total"],
+  ["图书（本）", "books", "total"],
+  ["生均图书（册/生）", "books", "perPupil"],
+])("%s is %s, %s", (heading, field, basis) => {
+  expect(recogniseHeading(heading)).toEqual({ field, basis, factor: 1 });
+});
+
+test("a column in a unit of another kind is named in the pane and its indicator is absent", () => {
+  const headings = [...headings2017];
+  headings[8] = "教学仪器设备（套）";
+  const table = tableOf([headings, schoolRow("甲小学")]);
+  const result = assessTable(table, qualityBalance2017, "primary");
+  expect(table.assumedUnits).toEqual([]);
+  expect(result.notices).toContainEqual({
+    code: "columnNotUsed",
+    column: 8,
+    heading: "教学仪器设备（套）",
+    field: "equipmentValue",
+    reason: "unfitUnit",
+    unit: "套",
+  });
+  expect(result.notices).toContainEqual({ code: "indicatorsAbsent", indicatorIds: ["L6"] });
+  expect(result.verdict).toBe("unknown");
+});
+
+test("学校（所） of a table of townships is a count, no school's name", () => {
+  expect(
+    read([
+      ["乡镇", "学校（所）", "在校生数", "图书册数"],
+      ["城关镇", 3, 900, 5000],
+    ]),
+  ).toEqual({
+    failure: {
+      code: "noHeading",
+      found: ["乡镇", "在校生数", "图书册数"],
+      unused: [
+        { column: 1, heading: "学校（所）", field: "schoolName", unit: "所", reason: "unfitUnit" },
+      ],
+    },
+  });
+});
+
+test("pupils in another unit: refused with the column that was meant", () => {
+  expect(
+    read([
+      ["学校名称", "在校生数（所）", "图书册数"],
+      ["甲小学", 9, 5],
+    ]),
+  ).toMatchObject({
+    failure: { code: "noPupils", unused: [{ column: 1 }] },
+  });
+});
+
+describe("numbers kept as text", () => {
+  test("are read, and how many is said", () => {
+    const table = tableOf([
+      headings2017,
+      schoolRow("甲小学", { 在校生数: "1,000", 高于规定学历教师数: "５０" }),
+      schoolRow("乙小学"),
+      ["合计", "", "2,000", "100"],
+    ]);
+    expect(table.notes).toEqual([{ code: "textNumbers", count: 2 }]);
+    expect(tableOf([headings2017, schoolRow("甲小学")]).notes).toEqual([]);
+  });
+
+  test.each(["95%", "95％", "95 % "])(
+    "%j as a number of teachers or an area is no number",
+    (share) => {
+      const change = { 高于规定学历教师数: share, "教学及辅助用房面积（㎡）": share };
+      const table = tableOf([headings2017, schoolRow("甲小学", change)]);
+      expect(table.unreadable).toMatchObject([
+        { field: "aboveDegreeTeachers", reason: "text", shown: share },
+        { field: "teachingArea", reason: "text", shown: share },
+      ]);
+      expect(assessTable(table, qualityBalance2017, "primary").schools[0]!.verdict).toBe("unknown");
+    },
+  );
+});
+
+test("a gym larger than the teaching area it is part of is a contradiction, no want of rooms", () => {
+  const headings = [...headings2017, "室内体育用房面积（㎡）"];
+  const table = tableOf([
+    headings,
+    [...schoolRow("甲小学"), 5001],
+    [...schoolRow("乙小学"), 500],
+    [...schoolRow("丙小学", { "教学及辅助用房面积（㎡）": "" }), 9000],
+  ]);
+  const result = assessTable(table, qualityBalance2017, "primary");
+  expect(result.schools[0]!.indicators[3]).toMatchObject({ state: "missing" });
+  expect(result.schools.map(({ verdict }) => verdict)).toEqual(["unknown", "pass", "unknown"]);
+  expect(result.notices).toContainEqual({ code: "gymAboveTeaching", rows: [1], names: ["甲小学"] });
+});
