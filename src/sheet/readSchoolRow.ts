@@ -57,6 +57,7 @@ export function readSchoolRow(
       name,
       kind,
       isPrivate: isPrivate(text("owner")),
+      owner: text("owner"),
       levels: levelsOf(own, kind, layout, numbers),
       location: text("location"),
       isSchool:

@@ -1,5 +1,6 @@
 /** What a file holds and the opened workbook does not. */
 export type NoticeCode =
+  | "text-content"
   | "charts"
   | "images"
   | "text-boxes"

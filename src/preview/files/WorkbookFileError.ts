@@ -1,5 +1,5 @@
 export type WorkbookFileErrorCode =
-  "not-a-workbook" | "html" | "damaged" | "password" | "too-large";
+  "not-a-workbook" | "text" | "html" | "damaged" | "password" | "too-large";
 
 export interface WorkbookFileErrorDetails {
   fileName: string;

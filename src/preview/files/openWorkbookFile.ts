@@ -5,6 +5,7 @@ import { decodeText } from "./decodeText";
 import { NoticeList } from "./NoticeList";
 import { odsBook } from "./odsBook";
 import { snapshotFromBook } from "./snapshotFromBook";
+import { textMayOpen } from "./textMayOpen";
 import { unzipText } from "./unzipText";
 import { workbookFormat } from "./workbookFormat";
 import {
@@ -19,6 +20,7 @@ const LIMIT_BYTES = 200 * 2 ** 20;
 
 /**
  * Opens a workbook file (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, told by content) as a snapshot for the grid.
+ * Text under a workbook's name is refused, but for an .xls with columns: old systems export those.
  *
  * `notices` say what the file holds and the snapshot does not: each is a Notice, a code and a count, as in `charts:2`.
  * The only error it throws is WorkbookFileError.
@@ -36,7 +38,7 @@ export async function openWorkbookFile(
   const notices = new NoticeList();
   const name = fileName.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
   try {
-    const { book, facts } = await readBook(bytes, name, notices, fail);
+    const { book, facts } = await readBook(bytes, fileName, name, notices, fail);
     if (book.sheets.length === 0) throw fail("damaged", { reason: "no-sheet" });
     return { workbook: snapshotFromBook(book, name, facts, notices), notices: notices.toArray() };
   } catch (error) {
@@ -47,6 +49,7 @@ export async function openWorkbookFile(
 
 async function readBook(
   bytes: Uint8Array,
+  fileName: string,
   name: string,
   notices: NoticeList,
   fail: (
@@ -86,7 +89,11 @@ async function readBook(
     case "text": {
       const text = decodeText(bytes);
       if (text === undefined) throw fail("not-a-workbook", { kind: "unknown" });
-      return { book: csvBook(text, sheetNameOf(name)), facts: none };
+      const book = csvBook(text, sheetNameOf(name));
+      const may = textMayOpen(fileName, book);
+      if (may === "no") throw fail("text", { kind: "text" });
+      notices.add("text-content", may === "with-notice" ? 1 : 0);
+      return { book, facts: none };
     }
     case "html":
       throw fail("html", { kind: "html" });

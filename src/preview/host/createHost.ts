@@ -19,12 +19,14 @@ const mostBytes = 5 * 1024 * 1024;
 
 /**
  * Plays Excel over a Univer instance.
+ * @param options.reveal scrolls what the add-in selects into sight; a grid without a screen needs none
  * @example const host = createHost({ univerAPI, profile: "ltsc2021" })
  */
 export function createHost(options: {
   univerAPI: FUniver;
   profile?: Profile["id"] | undefined;
   flavour?: Flavour | undefined;
+  reveal?: HostContext["reveal"];
 }): Host {
   const model = createModel(options.univerAPI);
   const calculation = createCalculation(model);
@@ -65,6 +67,7 @@ export function createHost(options: {
     get profile() {
       return host.profile;
     },
+    reveal: options.reveal ?? (() => undefined),
     keep(object) {
       lastReference += 1;
       const id = `kept-${lastReference}`;

@@ -24,6 +24,7 @@ import { createMessageBar } from "./messageBar";
 import { createPane } from "./pane";
 import { readManifest } from "./readManifest";
 import { createRibbon } from "./ribbon";
+import { scrollIntoView } from "./scrollIntoView";
 import { createTitleBar } from "./titleBar";
 
 const manifestAddress = "/addin/manifest.xml";
@@ -49,7 +50,12 @@ export function startPreview(initial: PreviewOptions): void {
 
   const univerAPI = createGrid(grid, options);
   univerAPI.createWorkbook(emptyWorkbook());
-  const host = createHost({ univerAPI, profile: options.profile, flavour: options.flavour });
+  const host = createHost({
+    univerAPI,
+    profile: options.profile,
+    flavour: options.flavour,
+    reveal: (area) => scrollIntoView(area, host.model),
+  });
   const cellMessages = createCellMessages(host, () => functions, message);
   const functions = createFunctionRuntime(
     host,

@@ -21,10 +21,18 @@ export interface PreviewTexts {
   paneLoading: string;
   dropHere: string;
   opening: (name: string) => string;
+  /** What the title says beside the workbook's name. */
+  states: Record<"changed" | "saved", string>;
+  askToSave: (name: string) => string;
+  saveFirst: string;
+  discard: string;
+  cancel: string;
   savedAs: (name: string) => string;
   saveFailed: string;
   addInMissing: string;
   actionFailed: (label: string) => string;
+  /** Columns of text under the name of an old workbook. */
+  openedAsText: string;
   leftBehind: (things: string) => string;
   /** The grid's progress line; its keys are the grid's. */
   calculation: Record<
@@ -37,4 +45,4 @@ export interface PreviewTexts {
 
 /** Why a file could not be opened. */
 export type FileFailure =
-  "not-a-workbook" | "html" | "damaged" | "password" | "too-large" | "unsupported";
+  "not-a-workbook" | "text" | "html" | "damaged" | "password" | "too-large" | "unsupported";

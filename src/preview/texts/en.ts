@@ -32,10 +32,17 @@ export const en: PreviewTexts = {
   paneLoading: "Starting the add-in…",
   dropHere: "Drop the file to open it",
   opening: (name) => `Opening “${name}”…`,
+  states: { changed: "Unsaved changes", saved: "Saved to this computer" },
+  askToSave: (name) => `Save the changes to “${name}”?`,
+  saveFirst: "Save",
+  discard: "Don’t save",
+  cancel: "Cancel",
   savedAs: (name) => `Saved as “${name}”`,
   saveFailed: "The workbook could not be saved. Nothing in it has changed; please try again.",
   addInMissing: "The add-in was not found. Run npm run build, then start the preview again.",
   actionFailed: (label) => `“${label}” could not be completed.`,
+  openedAsText:
+    "This file holds text, not a workbook, and was opened as CSV. Please check its columns.",
   leftBehind: (things) => `Not shown, and not written when saving: ${things}.`,
   calculation: {
     analyzing: "Reading the formulas…",
@@ -47,12 +54,14 @@ export const en: PreviewTexts = {
   fileErrors: {
     "not-a-workbook": (name) =>
       `“${name}” is not a workbook. xlsx, xls, ods and csv files can be opened.`,
+    text: (name) =>
+      `“${name}” holds text and is not a workbook. If it is CSV data, rename it to .csv and open it again.`,
     html: (name) =>
       `“${name}” is really a web page. Export it as xlsx, or open it in Excel and save it as xlsx.`,
     damaged: (name) =>
       `“${name}” is damaged and cannot be opened. Ask its sender for a sound copy.`,
     password: (name) =>
-      `“${name}” is protected by a password. Remove the password in Excel and try again.`,
+      `“${name}” is protected by a password. Remove the password in the program that made it (Excel, WPS, LibreOffice) and try again.`,
     "too-large": (name) =>
       `“${name}” is too large for the preview. Remove sheets that are not needed and try again.`,
     unsupported: (name) =>

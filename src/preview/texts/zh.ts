@@ -27,10 +27,16 @@ export const zh: PreviewTexts = {
   paneLoading: "正在启动加载项…",
   dropHere: "松开鼠标，打开此文件",
   opening: (name) => `正在打开“${name}”…`,
+  states: { changed: "有未保存的更改", saved: "已保存到本机" },
+  askToSave: (name) => `是否保存对“${name}”的更改？`,
+  saveFirst: "保存",
+  discard: "不保存",
+  cancel: "取消",
   savedAs: (name) => `已保存为“${name}”`,
   saveFailed: "未能保存。工作簿未受影响，请重试。",
   addInMissing: "未找到加载项。请先运行 npm run build，再重新启动预览。",
   actionFailed: (label) => `“${label}”未能完成。`,
+  openedAsText: "此文件的内容是文本，不是工作簿，已按 CSV 打开。请核对各列数据。",
   leftBehind: (things) => `文件中的以下内容未显示，保存时也不会写入：${things}。`,
   calculation: {
     analyzing: "正在分析公式…",
@@ -42,10 +48,13 @@ export const zh: PreviewTexts = {
   fileErrors: {
     "not-a-workbook": (name) =>
       `“${name}”不是工作簿，无法打开。可打开 xlsx、xls、ods 和 csv 文件。`,
+    text: (name) =>
+      `“${name}”的内容是文本，不是工作簿，无法打开。如果是 CSV 数据，请把扩展名改为 .csv 后再打开。`,
     html: (name) =>
       `“${name}”实际是网页文件，无法打开。请在导出它的系统中另存为 xlsx，或用 Excel 打开后另存为 xlsx。`,
     damaged: (name) => `“${name}”已损坏，无法打开。请向提供者索取一份完好的文件。`,
-    password: (name) => `“${name}”设有密码，无法打开。请在 Excel 中取消密码后再试。`,
+    password: (name) =>
+      `“${name}”设有密码，无法打开。请在创建它的软件（Excel、WPS 等）中取消密码后再试。`,
     "too-large": (name) => `“${name}”过大，预览无法打开。请删去不用的工作表后再试。`,
     unsupported: (name) => `“${name}”的格式不受支持。可打开 xlsx、xls、ods 和 csv 文件。`,
   },

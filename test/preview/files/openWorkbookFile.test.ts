@@ -298,6 +298,34 @@ describe("text files", () => {
   });
 });
 
+describe("text under a workbook's name", () => {
+  const table = utf8("学校\t学生数\n大坪村小学\t96\n");
+
+  test.each(["名单.xlsx", "名单.XLSM", "名单.xlsb", "名单.ods"])(
+    "%s is refused as text",
+    async (name) => {
+      expect(await failure(table, name)).toMatchObject({ code: "text", details: { kind: "text" } });
+    },
+  );
+
+  test("the columns of an .xls from an old system open, with a notice", async () => {
+    const { workbook, notices } = await openWorkbookFile(table, "导出.xls");
+    expect(notices).toEqual(["text-content:1"]);
+    expect(workbook.sheets[workbook.sheetOrder[0]!]?.cellData?.[1]?.[1]?.v).toBe(96);
+  });
+
+  test("an .xls of mere text is refused", async () => {
+    expect((await failure(utf8("今天开会。\n明天放假。\n"), "通知.xls")).code).toBe("text");
+  });
+
+  test.each(["名单.csv", "名单.txt", "名单.tsv", "名单"])(
+    "%s opens without a word",
+    async (name) => {
+      expect((await openWorkbookFile(table, name)).notices).toEqual([]);
+    },
+  );
+});
+
 describe("files that are no workbook", () => {
   test.each([
     ["a photograph", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), "not-a-workbook", "jpeg"],
