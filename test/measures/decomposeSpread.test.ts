@@ -28,17 +28,22 @@ const schools: fc.Arbitrary<School[]> = fc.array(
   { minLength: 1, maxLength: 16 },
 );
 
-/** Schools that are as good as equal: a few units more on a stock of thousands of millions. */
-const likeSchools: fc.Arbitrary<School[]> = fc.array(
-  fc
-    .record({
-      extra: fc.integer({ min: 1, max: 9 }),
-      pupils: fc.integer({ min: 1, max: 6000 }),
-      group,
-    })
-    .map(({ extra, pupils, group: own }) => ({ total: pupils * 1e6 + extra, pupils, group: own })),
-  { minLength: 2, maxLength: 12 },
-);
+/** Schools that are as good as equal: a few hundredths more on a stock of up to a million million. */
+const likeSchools: fc.Arbitrary<School[]> = fc
+  .tuple(
+    fc.constantFrom(1e3, 1e6, 1e9),
+    fc.array(
+      fc.record({
+        total: fc.integer({ min: 1, max: 999 }),
+        pupils: fc.integer({ min: 1, max: 6000 }),
+        group,
+      }),
+      { minLength: 2, maxLength: 12 },
+    ),
+  )
+  .map(([level, rows]) =>
+    rows.map((row) => ({ ...row, total: row.pupils * level + row.total / 100 })),
+  );
 
 /** Groups whose means are as good as equal while their schools are not. */
 const balancedGroups: fc.Arbitrary<School[]> = fc
