@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import { paneTexts } from "../i18n/pane/paneTexts";
 import { standards } from "../standards/standards";
 import type { Standard } from "../standards/Standard";
@@ -12,6 +12,9 @@ import { PaneContext, type Pane, type SubPage } from "./PaneContext";
 import type { PaneOptions } from "./PaneOptions";
 import { SourcesPage } from "./sources/SourcesPage";
 import { paneTheme } from "./theme/paneTheme";
+
+// The help of thirty functions loads when somebody opens it.
+const FunctionsPage = lazy(() => import("./functions/FunctionsPage"));
 
 const useStyles = makeStyles({
   root: {
@@ -71,6 +74,11 @@ export function PaneApp({ actions, locale, dark, version }: PaneOptions): ReactN
               {subPage === "sources" && <SourcesPage onBack={close} />}
               {subPage === "help" && <HelpPage onBack={close} />}
               {subPage === "details" && <DetailsPage onBack={close} />}
+              {subPage === "functions" && (
+                <Suspense fallback={null}>
+                  <FunctionsPage onBack={close} />
+                </Suspense>
+              )}
             </div>
           )}
         </PaneContext.Provider>

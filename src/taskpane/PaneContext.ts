@@ -7,7 +7,7 @@ import type { PaneWords } from "../i18n/pane/PaneWords";
 import type { Standard } from "../standards/Standard";
 
 /** The pages that lie over the tabs, with a way back. */
-export type SubPage = "sources" | "help" | "details";
+export type SubPage = "sources" | "help" | "details" | "functions";
 
 /** What every part of the pane may read. */
 export interface Pane {

@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   excel: ["sheet", "assessment", "standards"],
   actions: ["measures", "standards", "sheet", "assessment", "excel"],
   commands: ["actions", "i18n", "taskpane"],
-  taskpane: ["actions", "assessment", "standards", "sheet", "i18n"],
+  // The help of the functions is made from their catalogue, which imports neither Office nor React.
+  taskpane: ["actions", "assessment", "standards", "sheet", "functions", "i18n"],
   preview: [],
 };
 
@@ -34,6 +35,8 @@ test("imports run one way", () => {
       if (!target.startsWith(".")) return [];
       const from = roomOf(file);
       const to = roomOf(resolve(dirname(file), target));
+      // The entry that binds the functions to Excel, as the ribbon's entry binds the actions.
+      if (short(file) === "functions/register.ts" && to === "excel") return [];
       if (from === to || MAY_IMPORT[from]!.includes(to)) {
         return MAY_IMPORT_TYPES[from]?.includes(to) && !typeOnly
           ? [`${short(file)} imports more than types from ${to}`]

@@ -30,6 +30,13 @@ test("the functions that exist now", () => {
     "MEETS=MEETS",
     "SHORTFALL=SHORTFALL",
     "SCHOOLCHECK=SCHOOLCHECK",
+    "PUPILSPERTEACHER=PUPILSPERTEACHER",
+    "STAFFREQUIRED=STAFFREQUIRED",
+    "STAFFGAP=STAFFGAP",
+    "CLASSBAND=CLASSBAND",
+    "OVERSIZE=OVERSIZE",
+    "RETENTION=RETENTION",
+    "ROOMS=ROOMS",
     "VERSION=VERSION",
   ]);
 });
@@ -93,6 +100,14 @@ test("no flag that crashes Excel LTSC 2021, no volatile or streaming function", 
   expect(text).not.toMatch(/allow\w*DataTypeAny/u);
   expect(text).not.toMatch(/volatile|stream/u);
   expect(chinese.$schema).toMatch(/custom-functions\.schema\.json$/u);
+});
+
+test("a function that asks for the addresses of its arguments answers with rows, as Excel wants it", () => {
+  const asking = chinese.functions.filter(({ options }) => options?.requiresParameterAddresses);
+  expect(asking.map(({ id }) => id)).toEqual(
+    catalogue.filter(({ asksEmptyCells }) => asksEmptyCells).map(({ id }) => id),
+  );
+  for (const { result } of asking) expect(result.dimensionality).toBe("matrix");
 });
 
 test("Chinese texts are Chinese and English ones have none", () => {

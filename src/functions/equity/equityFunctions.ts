@@ -13,6 +13,7 @@ const coefficientOfVariation = {
   textKey: "CV",
   parameters: [parameter.range("values"), parameter.optionalRange("pupils")],
   result: resultKind.number,
+  asksEmptyCells: true,
   run: ([cellsOfValues, cellsOfPupils]: readonly unknown[]) =>
     coefvar(cellsOfValues, cellsOfPupils),
 } as const;
@@ -49,6 +50,7 @@ export const equityFunctions: readonly FunctionEntry[] = [
     textKey: "CVRATIO",
     parameters: [parameter.range("totals"), parameter.range("pupils")],
     result: resultKind.number,
+    asksEmptyCells: true,
     example: {
       formula: "=BALANCE.CVRATIO(C2:C6,B2:B6)",
       arguments: [books, heads],
@@ -62,6 +64,7 @@ export const equityFunctions: readonly FunctionEntry[] = [
     textKey: "COMPOSITE",
     parameters: [parameter.range("totals"), parameter.range("pupils")],
     result: resultKind.number,
+    asksEmptyCells: true,
     example: {
       formula: "=BALANCE.COMPOSITE({2,1;4,1},{1;1})",
       arguments: [

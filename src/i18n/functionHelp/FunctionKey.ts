@@ -9,7 +9,14 @@ export type SchoolsFunction =
 export type FundingFunction = never;
 
 /** Teachers, classes, rooms and pupils who stay. */
-export type StaffingFunction = never;
+export type StaffingFunction =
+  | "PUPILSPERTEACHER"
+  | "STAFFREQUIRED"
+  | "STAFFGAP"
+  | "CLASSBAND"
+  | "OVERSIZE"
+  | "RETENTION"
+  | "ROOMS";
 
 /** The functions that have texts of their own; an alias shares those of the function it stands for. */
 export type FunctionKey =

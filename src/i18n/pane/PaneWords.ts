@@ -23,6 +23,7 @@ export interface PaneWords {
     readonly label: string;
     readonly check: string;
     readonly coefficients: string;
+    readonly functions: string;
     readonly help: string;
     readonly back: string;
   };

@@ -156,6 +156,7 @@ export const en: PaneWords = {
     label: "Pages",
     check: "Check",
     coefficients: "Coefficients",
+    functions: "Functions",
     help: "Help",
     back: "Back",
   },

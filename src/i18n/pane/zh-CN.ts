@@ -154,6 +154,7 @@ export const zhCN: PaneWords = {
     label: "页面",
     check: "核查",
     coefficients: "差异系数",
+    functions: "函数",
     help: "帮助",
     back: "返回",
   },

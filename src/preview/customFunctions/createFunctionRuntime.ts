@@ -112,7 +112,12 @@ export function createFunctionRuntime(
     const parameterAddresses = wantsAddresses
       ? declaration.parameters.map((_parameter, index) => referenceAddress(variants[index]))
       : null;
-    const key = JSON.stringify([cell, declaration.id, list.values, parameterAddresses]);
+    // A 0 typed into an empty cell changes nothing of what the desktop sends, but Excel does call again.
+    const told =
+      wantsAddresses && host.flavour === "desktop"
+        ? argumentsOf(variants, declaration.parameters, "web")
+        : list;
+    const key = JSON.stringify([cell, declaration.id, told, parameterAddresses]);
     const answer = answers.get(key);
     if (!answer) {
       ask(key, {

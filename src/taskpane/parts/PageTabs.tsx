@@ -1,4 +1,5 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { MathFormula20Regular } from "@fluentui/react-icons/svg/math-formula";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import type { ReactNode } from "react";
 import { usePane } from "../usePane";
@@ -17,10 +18,11 @@ const useStyles = makeStyles({
     paddingRight: "8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  buttons: { display: "flex" },
   tab: { height: "44px", paddingBlock: 0 },
 });
 
-/** The pane's first line: one tab per page, help at the end. */
+/** The pane's first line: one tab per page, the functions and help at the end. */
 export function PageTabs(props: {
   readonly page: TabPage;
   readonly onPage: (page: TabPage) => void;
@@ -40,13 +42,22 @@ export function PageTabs(props: {
           {words.nav.coefficients}
         </Tab>
       </TabList>
-      <Button
-        appearance="transparent"
-        icon={<QuestionCircle20Regular />}
-        aria-label={words.nav.help}
-        title={words.nav.help}
-        onClick={() => open("help")}
-      />
+      <span className={styles.buttons}>
+        <Button
+          appearance="transparent"
+          icon={<MathFormula20Regular />}
+          aria-label={words.nav.functions}
+          title={words.nav.functions}
+          onClick={() => open("functions")}
+        />
+        <Button
+          appearance="transparent"
+          icon={<QuestionCircle20Regular />}
+          aria-label={words.nav.help}
+          title={words.nav.help}
+          onClick={() => open("help")}
+        />
+      </span>
     </nav>
   );
 }

@@ -1,56 +1,9 @@
-import type { ArgumentPosition } from "../ArgumentPosition";
 import type { FunctionTexts } from "../FunctionTexts";
-import type { ParameterKey } from "../ParameterKey";
 import { equityWords } from "./equityWords";
 import { fundingWords } from "./fundingWords";
+import { parameterNames } from "./parameterNames";
 import { staffingWords } from "./staffingWords";
-
-const parameterNames: Readonly<Record<ParameterKey, string>> = {
-  values: "values",
-  totals: "totals",
-  pupils: "pupils",
-  per: "per",
-  total: "total",
-  primary: "primary",
-  junior: "junior",
-  senior: "senior",
-  indicator: "indicator",
-  level: "level",
-  standard: "standard",
-  groups: "groups",
-  target: "target",
-  mode: "mode",
-  current: "current",
-  previous: "previous",
-  education: "education",
-  revenue: "revenue",
-  part: "part",
-  whole: "whole",
-  series: "series",
-  strict: "strict",
-  printed: "printed",
-  kind: "kind",
-  decimals: "decimals",
-  teachers: "teachers",
-  staff: "staff",
-  size: "size",
-  sizes: "sizes",
-  graduates: "graduates",
-  entrants: "entrants",
-  movedIn: "in",
-  movedOut: "out",
-  deaths: "deaths",
-  formula: "formula",
-  classes: "classes",
-};
-
-const at = ({ parameter, row, column }: ArgumentPosition): string =>
-  `row ${row}${column === undefined ? "" : `, column ${column}`} of ${parameterNames[parameter]}`;
-
-const start = (position: ArgumentPosition): string => {
-  const text = at(position);
-  return text.charAt(0).toUpperCase() + text.slice(1);
-};
+import { start } from "./start";
 
 export const englishTexts: FunctionTexts = {
   parameterNames,

@@ -1,53 +1,10 @@
-import type { ArgumentPosition } from "../ArgumentPosition";
 import type { FunctionTexts } from "../FunctionTexts";
-import type { ParameterKey } from "../ParameterKey";
+import { at } from "./at";
 import { equityWords } from "./equityWords";
 import { fundingWords } from "./fundingWords";
+import { named } from "./named";
+import { parameterNames } from "./parameterNames";
 import { staffingWords } from "./staffingWords";
-
-const parameterNames: Readonly<Record<ParameterKey, string>> = {
-  values: "数值",
-  totals: "资源总量",
-  pupils: "学生数",
-  per: "每几名学生",
-  total: "总量",
-  primary: "小学生数",
-  junior: "初中生数",
-  senior: "高中生数",
-  indicator: "指标",
-  level: "学段",
-  standard: "标准",
-  groups: "分组",
-  target: "目标值",
-  mode: "方式",
-  current: "本年数",
-  previous: "上年数",
-  education: "教育拨款",
-  revenue: "经常性收入",
-  part: "部分",
-  whole: "总体",
-  series: "历年数据",
-  strict: "是否严格",
-  printed: "报告数字",
-  kind: "类型",
-  decimals: "小数位数",
-  teachers: "专任教师数",
-  staff: "教职工数",
-  size: "班额",
-  sizes: "各班人数",
-  graduates: "毕业学生数",
-  entrants: "三年前入学学生数",
-  movedIn: "转入学生数",
-  movedOut: "转出学生数",
-  deaths: "死亡学生数",
-  formula: "公式",
-  classes: "班级数",
-};
-
-const named = (parameter: ParameterKey): string => `“${parameterNames[parameter]}”`;
-
-const at = ({ parameter, row, column }: ArgumentPosition): string =>
-  `${named(parameter)}第 ${row} 行${column === undefined ? "" : `第 ${column} 列`}`;
 
 export const chineseTexts: FunctionTexts = {
   parameterNames,

@@ -1,0 +1,2 @@
+/** Cells as they come out of Excel's message. */
+export type Cells = (number | string)[][];
