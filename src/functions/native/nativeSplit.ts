@@ -1,5 +1,5 @@
-import { areNumbersOrBlank } from "./areNumbers";
 import { isBlank } from "./isBlank";
+import { judged } from "./judged";
 import type { NativeArguments } from "./NativeBuilder";
 import { oneCell } from "./oneCell";
 
@@ -32,7 +32,5 @@ export function nativeSplit(given: NativeArguments): string[][] | undefined {
 
 function partsOf(cells: readonly [string, ...string[]], parts: readonly string[]): string[] {
   const isEmpty = `OR(${isBlank(cells[0])},MAX(${cells.join(",")})=0)`;
-  return parts.map(
-    (part) => `IF(AND(${areNumbersOrBlank(cells)}),IF(${isEmpty},"",${part}),#VALUE!)`,
-  );
+  return parts.map((part) => judged(cells, `IF(${isEmpty},"",${part})`));
 }

@@ -2,43 +2,48 @@ import type { WorkbookCells } from "../../support/WorkbookCells";
 import { expectedAnswers } from "./expectedAnswers";
 import type { PlacedCase } from "./nativeBook";
 
-/** 12 digits. */
+/** 12 digits; of a gap, which two growths may leave small, 12 decimals of a percentage point. */
 const tolerance = 1e-12;
 
-/** Every answer that is not what the BALANCE function gives, with its formula. */
+/** How many cells were compared, and every answer that is not what the BALANCE function gives, with its formula. */
+export interface Comparison {
+  readonly numbers: number;
+  readonly errors: number;
+  readonly differences: readonly string[];
+}
+
+/** Holds what a program calculated against the functions. */
 export function differencesFrom(
   calculated: WorkbookCells,
   placed: readonly PlacedCase[],
-): { differences: string[]; compared: number; numbers: number; errors: number } {
+): Comparison {
   const differences: string[] = [];
-  const counts = { compared: 0, numbers: 0, errors: 0 };
+  let numbers = 0;
+  let errors = 0;
   for (const { given, formulas, places } of placed) {
     const expected = expectedAnswers(given);
+    const [only] = expected.flat();
+    const isAllError = expected.flat().length === 1 && isError(only);
     places.forEach((row, down) =>
       row.forEach(({ sheet, row: at, column }, right) => {
         const answer = calculated[sheet]?.[at]?.[column];
-        const wanted =
-          expected.length === 1 && expected[0]!.length === 1 && isError(expected[0]![0])
-            ? expected[0]![0]
-            : expected[down]?.[right];
-        counts.compared++;
-        if (typeof wanted === "number") counts.numbers++;
-        if (isError(wanted)) counts.errors++;
-        if (isSame(answer, wanted)) return;
-        const cells = JSON.stringify(
-          given.arguments.map((argument) =>
-            "cells" in argument
-              ? argument.cells.map((each) => each.map(({ cell }) => cell))
-              : argument,
-          ),
+        const wanted = isAllError ? only : expected[down]?.[right];
+        if (isError(wanted)) errors++;
+        else if (typeof wanted === "number") numbers++;
+        if (isSame(answer, wanted, given.id === "GROWTHGAP")) return;
+        const cells = given.arguments.map((argument) =>
+          "cells" in argument
+            ? argument.cells.map((each) => each.map(({ cell }) => cell))
+            : argument.literal,
         );
         differences.push(
-          `${given.id} [${down}][${right}] ${JSON.stringify(answer)} instead of ${JSON.stringify(wanted)}\n  ${cells}\n  ${formulas[down]?.[right]}`,
+          `${given.id} [${down}][${right}]: ${JSON.stringify(answer)}, not ${JSON.stringify(wanted)}\n` +
+            `  ${JSON.stringify(cells)}\n  ${formulas[down]?.[right]}`,
         );
       }),
     );
   }
-  return { differences, ...counts };
+  return { numbers, errors, differences };
 }
 
 function isError(answer: unknown): boolean {
@@ -46,8 +51,9 @@ function isError(answer: unknown): boolean {
 }
 
 /** Excel tells more kinds of errors apart than a formula can: any error is as good. */
-function isSame(answer: unknown, wanted: unknown): boolean {
+function isSame(answer: unknown, wanted: unknown, isGap: boolean): boolean {
   if (isError(wanted)) return isError(answer);
   if (typeof wanted !== "number" || typeof answer !== "number") return answer === wanted;
-  return Math.abs(answer - wanted) <= tolerance * (wanted === 0 ? 1 : Math.abs(wanted));
+  const size = Math.abs(wanted);
+  return Math.abs(answer - wanted) <= tolerance * (isGap ? Math.max(1, size) : size || 1);
 }

@@ -3,29 +3,42 @@ import type { NativeCase, TestArgument } from "./NativeCase";
 
 /**
  * What the native formulas must give, cell by cell: the answer of the BALANCE function, an error by its code. What the
- * function reads from text such as "1,234" must be an error, unless its school is left out.
+ * function reads from text such as "1,234" must be an error.
+ *
+ * One cell that is an error makes a whole spilled function one; a native formula is an error only where it needs that
+ * cell. So such functions are asked school by school, or two years at a time.
  */
 export function expectedAnswers({ id, arguments: given }: NativeCase): unknown[][] {
   const values = given.map(valueOf);
-  const [first] = given;
-  if (!cellwise.has(id) || !first || !("cells" in first)) return answerOf(id, values);
-  // One bad cell ends a whole spilled function with an error; a native formula is an error only in its own cell.
-  const width = first.cells[0]!.length;
-  return first.cells.map((row, down) =>
-    row.map((_, right) => {
-      const index = down * width + right;
-      const one = values.map((value) =>
-        Array.isArray(value) && value.flat().length > 1
-          ? [[(value as unknown[][]).flat()[index]]]
-          : value,
-      );
-      return answerOf(id, one)[0]?.[0];
+  const shape = values[0];
+  if (!Array.isArray(shape) || shape.flat().length === 1) return answerOf(id, values);
+  const isYearly = id === "GROWTHGAP" || (id === "GROWTH" && given.length === 1);
+  if (!isYearly && !bySchool.has(id)) return answerOf(id, values);
+  let next = 0;
+  return (shape as unknown[][]).map((row) =>
+    row.map(() => {
+      const place = next++;
+      if (isYearly && place === 0) return "";
+      const places = isYearly ? [place - 1, place] : [place, place];
+      const some = values.map((value) => {
+        const cells = Array.isArray(value) ? (value as unknown[][]).flat() : [];
+        return cells.length > 1 ? places.map((at) => [cells[at]]) : value;
+      });
+      return answerOf(id, some).at(-1)?.[0];
     }),
   );
 }
 
 /** One answer for each cell of the first range. */
-const cellwise = new Set(["PERPUPIL", "MEETS"]);
+const bySchool = new Set([
+  "GROWTH",
+  "MEETS",
+  "PERPUPIL",
+  "PUPILSPERTEACHER",
+  "RETENTION",
+  "SHARE",
+  "STAFFREQUIRED",
+]);
 
 function valueOf(argument: TestArgument): unknown {
   return "cells" in argument
@@ -34,10 +47,10 @@ function valueOf(argument: TestArgument): unknown {
 }
 
 function answerOf(id: string, values: readonly unknown[]): unknown[][] {
+  if (hasText(values)) return [["#VALUE!"]];
   try {
     const answer = callAsExcel(id, values);
-    const rows = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
-    return hasText(values) && rows.flat().some((cell) => cell !== "") ? [["#VALUE!"]] : rows;
+    return Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
   } catch (error) {
     if (error instanceof ShownError) return [[error.code]];
     throw error;

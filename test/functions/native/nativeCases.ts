@@ -240,6 +240,113 @@ const split = splitRow.map(([total, pupils]): NativeCase => ({
   arguments: [total, ...pupils].map((cell) => ({ cells: [[cell]] })),
 }));
 
+/** Two ranges cell by cell, readable and unreadable side by side. */
+const besideEachOther = (id: string) =>
+  shape.chain(({ rows, columns }) =>
+    exactly(
+      fc.oneof({ weight: 4, arbitrary: pair }, { weight: 1, arbitrary: badPair }),
+      rows * columns,
+    ).map((pairs): NativeCase => ({
+      id,
+      arguments: [0, 1].map((side) => ({
+        cells: shaped(
+          pairs.map((both) => both[side as 0 | 1]),
+          columns,
+        ),
+      })),
+    })),
+  );
+
+/** Head-counts on and beside whole posts, also as computed cells leave them, and half pupils. */
+const staffRequired = fc
+  .constantFrom(["小学", 19], ["junior", 13.5], ["初中", 13.5], ["高中", 12.5], ["3", 12.5])
+  .chain(([level, ratio]) => {
+    const onPost = fc
+      .tuple(fc.integer({ min: 1, max: 300 }), fc.integer({ min: -1, max: 1 }))
+      .map(([posts, beside]) => number(posts * 2 * Number(ratio) + beside));
+    const summed = fc
+      .integer({ min: 1, max: 400 })
+      .map((tens): TestCell => ({ cell: `=${tens / 10}*3*10`, value: (tens / 10) * 3 * 10 }));
+    const count = fc.oneof(
+      { weight: 6, arbitrary: onPost },
+      { weight: 2, arbitrary: summed },
+      { weight: 2, arbitrary: heads },
+      { weight: 1, arbitrary: fc.constantFrom(number(27.5), number(27.0001), zero) },
+      { weight: 1, arbitrary: blank },
+      { weight: 1, arbitrary: unreadable },
+    );
+    return shape.chain(({ rows, columns }) =>
+      exactly(count, rows * columns).map((counts): NativeCase => ({
+        id: "STAFFREQUIRED",
+        arguments: [
+          { cells: shaped(counts, columns) },
+          { literal: level === "3" ? "3" : `"${level}"`, value: level! },
+        ],
+      })),
+    );
+  });
+
+const few = fc.oneof(
+  { weight: 6, arbitrary: whole(40) },
+  { weight: 2, arbitrary: fc.constant(zero) },
+  { weight: 2, arbitrary: blank },
+  { weight: 1, arbitrary: unreadable },
+);
+const many = fc.oneof(
+  { weight: 9, arbitrary: fc.integer({ min: 20, max: 400 }).map(number) },
+  { weight: 1, arbitrary: fc.oneof(few, fc.constant(zero), blank) },
+);
+/** Mostly possible years; now and then no entrants, more deaths or departures than entrants, an empty row. */
+const retention = fc
+  .tuple(
+    fc.integer({ min: 1, max: 6 }),
+    fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+    fc.constantFrom(undefined, "national", "国家口径", "adjusted", "入学调整", "plain", "3"),
+  )
+  .chain(([rows, given, word]) =>
+    fc
+      .tuple(
+        exactly(many, rows),
+        exactly(many, rows),
+        fc.tuple(exactly(few, rows), exactly(few, rows), exactly(few, rows)),
+      )
+      .map(([graduates, entrants, movements]): NativeCase => ({
+        id: "RETENTION",
+        arguments: [
+          { cells: shaped(graduates, 1) },
+          { cells: shaped(entrants, 1) },
+          ...movements.map((cells, index): TestArgument =>
+            given[index] ? { cells: shaped(cells, 1) } : { literal: "", value: undefined },
+          ),
+          ...(word ? [{ literal: word === "3" ? word : `"${word}"`, value: word }] : []),
+        ],
+      })),
+  );
+
+/** A series of years that mostly grows a little, with years that are blank, 0, unreadable, or equal but for a bit. */
+const series = (years: number, isRow: boolean) =>
+  exactly(
+    fc.oneof(
+      { weight: 8, arbitrary: fc.integer({ min: 50_000, max: 60_000 }).map(number) },
+      { weight: 2, arbitrary: fc.constantFrom(number(30_000), number((0.1 + 0.2) * 1e5)) },
+      { weight: 2, arbitrary: decimal },
+      { weight: 1, arbitrary: fc.constant(zero) },
+      { weight: 1, arbitrary: blank },
+      { weight: 1, arbitrary: unreadable },
+    ),
+    years,
+  ).map((cells): TestArgument => ({ cells: isRow ? [cells] : shaped(cells, 1) }));
+
+const growth = fc
+  .tuple(fc.integer({ min: 2, max: 8 }), fc.boolean())
+  .chain(([years, isRow]) => series(years, isRow))
+  .map((one): NativeCase => ({ id: "GROWTH", arguments: [one] }));
+
+const growthGap = fc
+  .tuple(fc.integer({ min: 2, max: 8 }), fc.boolean(), fc.boolean())
+  .chain(([years, isRow, isOtherRow]) => fc.tuple(series(years, isRow), series(years, isOtherRow)))
+  .map((both): NativeCase => ({ id: "GROWTHGAP", arguments: both }));
+
 const sample = (arbitrary: fc.Arbitrary<NativeCase>, count: number): NativeCase[] =>
   fc.sample(arbitrary, { numRuns: count, seed: 20261130 });
 
@@ -256,4 +363,11 @@ export const nativeCases: readonly NativeCase[] = [
   ...sample(perPupil, 60),
   ...sample(meets, 60),
   ...sample(split, 80),
+  ...sample(besideEachOther("PUPILSPERTEACHER"), 40),
+  ...sample(staffRequired, 50),
+  ...sample(retention, 60),
+  ...sample(growth, 40),
+  ...sample(besideEachOther("GROWTH"), 40),
+  ...sample(growthGap, 60),
+  ...sample(besideEachOther("SHARE"), 40),
 ];
