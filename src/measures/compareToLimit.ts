@@ -9,6 +9,7 @@ import { roundToDigits } from "./roundToDigits";
  */
 export function compareToLimit(value: number, limit: number): -1 | 0 | 1 {
   if (Number.isNaN(value) || Number.isNaN(limit)) throw new RangeError("NaN has no verdict");
+  if (value === limit) return 0;
   // Rounding moves each side by less than 5e-12 of itself: further apart, the numbers speak for themselves.
   const apart = value - limit;
   if (Math.abs(apart) > 2e-11 * Math.abs(limit) && limit !== 0) return apart < 0 ? -1 : 1;

@@ -27,6 +27,7 @@ test.each([
   "12 34",
   "4 000",
   "3/4",
+  "1e999",
 ])("text %j is no number", (text) => {
   expect(readNumber(text, "text")).toBe("text");
 });

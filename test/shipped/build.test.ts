@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
+import { functionMetadata } from "../../src/functions/functionMetadata";
 
 const root = join(__dirname, "../..");
 const dist = join(root, "dist");
@@ -28,6 +29,14 @@ test("functions.js registers every function of both metadata files with nothing 
     expect(metadata.functions.map(({ id }) => id).sort()).toEqual([...associated].sort());
     expect(Object.keys(metadata).filter((key) => key.startsWith("allow"))).toEqual([]);
   }
+});
+
+test("both metadata files say what the catalogue says", () => {
+  for (const [file, locale] of [
+    ["functions.json", "zh-CN"],
+    ["functions.en-US.json", "en"],
+  ] as const)
+    expect(JSON.parse(read(dist, file).toString())).toEqual(functionMetadata(locale));
 });
 
 test("functions.js is at most 25 kB gzip", () => {

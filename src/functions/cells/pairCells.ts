@@ -1,6 +1,7 @@
 import type { ArgumentPosition } from "../../i18n/functions/ArgumentPosition";
 import type { ParameterKey } from "../../i18n/functions/ParameterKey";
 import type { OddPairReader } from "../../measures/spreadOfCells";
+import { alignCells } from "./alignCells";
 import { asMatrix } from "./asMatrix";
 import { CellFailure } from "../CellFailure";
 import type { CellMatrix } from "./CellMatrix";
@@ -29,22 +30,9 @@ export function pairCells(
   pupilsArgument: unknown,
 ): CellPairs {
   const first = asMatrix(firstArgument);
-  const given = asMatrix(pupilsArgument);
-  const firstCount = countOf(first);
-  const pupilsCount = countOf(given);
-  if (firstCount !== pupilsCount) {
-    throw new CellFailure("#VALUE!", (texts) =>
-      texts.sizesDiffer(firstKey, firstCount, "pupils", pupilsCount),
-    );
-  }
-  const pupils = sameShape(first, given) ? given : shapedAs(first, given);
+  const pupils = alignCells(first, firstKey, pupilsArgument, "pupils");
   const firstAt = (row: number, column: number) => positionIn(first, firstKey, row, column);
-  const pupilsAt = (row: number, column: number) => {
-    const index = row * (first[0]?.length ?? 1) + column;
-    const width = given[0]?.length ?? 1;
-    return positionIn(given, "pupils", Math.floor(index / width), index % width);
-  };
-  return { first, pupils, read: pairReader(firstKey, firstAt, pupilsAt) };
+  return { first, pupils: pupils.cells, read: pairReader(firstKey, firstAt, pupils.positionAt) };
 }
 
 /** Decides about one pair; the positions are those of the user's own ranges. */
@@ -72,18 +60,4 @@ export function pairReader(
 
 function areBothZero(first: unknown, pupils: unknown): boolean {
   return typeof first === "number" && typeof pupils === "number" && first === 0 && pupils === 0;
-}
-
-function countOf(cells: CellMatrix): number {
-  return cells.length * (cells[0]?.length ?? 0);
-}
-
-function sameShape(one: CellMatrix, other: CellMatrix): boolean {
-  return one.length === other.length && one[0]?.length === other[0]?.length;
-}
-
-function shapedAs(shape: CellMatrix, cells: CellMatrix): CellMatrix {
-  const flat = cells.flat();
-  let next = 0;
-  return shape.map((row) => row.map(() => flat[next++]));
 }

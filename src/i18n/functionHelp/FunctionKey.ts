@@ -6,7 +6,7 @@ export type SchoolsFunction =
   "PERPUPIL" | "SPLIT" | "LIMIT" | "MEETS" | "SHORTFALL" | "SCHOOLCHECK";
 
 /** Growth and shares of money. */
-export type FundingFunction = never;
+export type FundingFunction = "GROWTH" | "GROWTHGAP" | "SHARE" | "RISES" | "AUDIT";
 
 /** Teachers, classes, rooms and pupils who stay. */
 export type StaffingFunction =
