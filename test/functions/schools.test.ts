@@ -1,3 +1,5 @@
+import { schoolsFunctions } from "../../src/functions/schools/schoolsFunctions";
+import { helpOf } from "../../src/i18n/functionHelp/helpOf";
 import { basicBalance2012 } from "../../src/standards/basicBalance2012";
 import { callAsExcel, empty, errorOf } from "./callAsExcel";
 
@@ -166,3 +168,27 @@ describe("SCHOOLCHECK", () => {
 test("VERSION is the version of the build", () => {
   expect(callAsExcel("VERSION", [])).toBe("0.1.0");
 });
+
+test("all that read schools' figures ask which zeros are empty cells; LIMIT reads none", () => {
+  const asking = schoolsFunctions.filter(({ asksEmptyCells }) => asksEmptyCells);
+  expect(asking.map(({ name }) => name)).toEqual([
+    "PERPUPIL",
+    "SPLIT",
+    "MEETS",
+    "SHORTFALL",
+    "SCHOOLCHECK",
+  ]);
+});
+
+test.each(["zh-CN", "en"] as const)(
+  "the %s help says what comes back, when not, and why",
+  (locale) => {
+    for (const { textKey } of schoolsFunctions) {
+      const { description, returns, errors, source } = helpOf(locale)[textKey];
+      expect([description, returns, source].every((text) => text && text.length > 10)).toBe(true);
+      expect(errors?.length).toBeGreaterThanOrEqual(2);
+      for (const error of errors!) expect(error).toMatch(/^#(VALUE!|N\/A|DIV\/0!)(: |：)./u);
+      expect(`${description} ${returns}`).not.toMatch(/空单元格当作 0|empty cell as 0/u);
+    }
+  },
+);

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowser } from "./ensureBrowser";
+import { ensureLibreOffice } from "./ensureLibreOffice";
 
 const root = join(__dirname, "../..");
 const results = join(root, "build/test-results.json");
@@ -50,6 +51,8 @@ try {
   console.log("0 passed, 1 failed");
   process.exit(1);
 }
+const office = ensureLibreOffice();
+if (office) process.env.BALANCE_OFFICE = office;
 step("types", "npx", ["tsc", "--noEmit", "-p", "."]);
 step("lint", "npm", ["run", "--silent", "lint"]);
 step("build of the add-in", "npm", ["run", "--silent", "build"]);

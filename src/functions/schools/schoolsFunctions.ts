@@ -20,6 +20,7 @@ export const schoolsFunctions: readonly FunctionEntry[] = [
       parameter.optionalCell("per"),
     ],
     result: resultKind.cells,
+    asksEmptyCells: true,
     example: {
       formula: "=BALANCE.PERPUPIL({9;12},{450;500},100)",
       arguments: [[[9], [12]], [[450], [500]], 100],
@@ -38,6 +39,7 @@ export const schoolsFunctions: readonly FunctionEntry[] = [
       parameter.optionalCell("senior"),
     ],
     result: resultKind.cells,
+    asksEmptyCells: true,
     example: {
       formula: "=BALANCE.SPLIT(23226,166,210)",
       arguments: [23226, 166, 210, null],
@@ -73,6 +75,7 @@ export const schoolsFunctions: readonly FunctionEntry[] = [
       parameter.optionalCell("standard"),
     ],
     result: resultKind.cells,
+    asksEmptyCells: true,
     example: {
       formula: '=BALANCE.MEETS({4.2;4.19},"L1","小学")',
       arguments: [[[4.2], [4.19]], "L1", "小学", null],
@@ -93,6 +96,7 @@ export const schoolsFunctions: readonly FunctionEntry[] = [
       parameter.optionalCell("standard"),
     ],
     result: resultKind.cells,
+    asksEmptyCells: true,
     example: {
       formula: '=BALANCE.SHORTFALL({8;9},{200;200},"L1","小学")',
       arguments: [[[8], [9]], [[200], [200]], "L1", "小学", null],
@@ -111,6 +115,7 @@ export const schoolsFunctions: readonly FunctionEntry[] = [
       parameter.optionalCell("standard"),
     ],
     result: resultKind.cells,
+    asksEmptyCells: true,
     example: {
       formula: '=BALANCE.SCHOOLCHECK({4.2,0.72,0.9,4.5,7.5,2000,2.3},"小学")',
       arguments: [[[4.2, 0.72, 0.9, 4.5, 7.5, 2000, 2.3]], "小学", null],

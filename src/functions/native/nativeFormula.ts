@@ -1,0 +1,60 @@
+import type { NativeBuilder } from "./NativeBuilder";
+import { nativeComposite } from "./nativeComposite";
+import { nativeCv } from "./nativeCv";
+import { nativeCvratio } from "./nativeCvratio";
+import { nativeGrowth } from "./nativeGrowth";
+import { nativeGrowthgap } from "./nativeGrowthgap";
+import { nativeMeets } from "./nativeMeets";
+import { nativePerpupil } from "./nativePerpupil";
+import { nativePupilsperteacher } from "./nativePupilsperteacher";
+import { nativeRetention } from "./nativeRetention";
+import { nativeShare } from "./nativeShare";
+import { nativeSplit } from "./nativeSplit";
+import { nativeStaffrequired } from "./nativeStaffrequired";
+import { parseArgument } from "./parseArgument";
+
+/** By the id of the function. */
+const builders: ReadonlyMap<string, NativeBuilder> = new Map<string, NativeBuilder>([
+  ["COEFVAR", nativeCv],
+  ["COEFVAR_ALIAS", nativeCv],
+  ["CVRATIO", nativeCvratio],
+  ["COMPOSITE", nativeComposite],
+  ["PERPUPIL", nativePerpupil],
+  ["SPLIT", nativeSplit],
+  ["MEETS", nativeMeets],
+  ["GROWTH", nativeGrowth],
+  ["GROWTHGAP", nativeGrowthgap],
+  ["SHARE", nativeShare],
+  ["PUPILSPERTEACHER", nativePupilsperteacher],
+  ["STAFFREQUIRED", nativeStaffrequired],
+  ["RETENTION", nativeRetention],
+]);
+
+/** Excel refuses a longer formula. */
+const longestFormula = 8192;
+
+/**
+ * The formula that Excel 2016, WPS and LibreOffice compute without this add-in and that gives what the BALANCE
+ * function gives: English function names, commas, no array formula, nothing that spills. One formula, or rows of
+ * them, one per cell, where the function spills.
+ *
+ * Blanks are left out, a 0 counts. What the function reads from text ("1,234"), a native formula cannot read
+ * safely: there, and for TRUE, FALSE and negative numbers, it is #VALUE!; for a total beside 0 pupils #DIV/0!.
+ * Beside a blank such a cell is an error too where the function takes whole ranges and would leave the pair out.
+ *
+ * `given` are the arguments as the cell's formula writes them: references, numbers, texts in quotes; an argument
+ * left out is "" or missing. Undefined where there is no twin: an unknown function, names and calculations as
+ * arguments, ranges that cannot be paired, words that stand in cells, a formula that would be too long.
+ *
+ * @example nativeFormula("PERPUPIL", ["C2", "B2", "100"])
+ */
+export function nativeFormula(
+  functionId: string,
+  given: readonly (string | undefined)[],
+): string | string[][] | undefined {
+  const built = builders.get(functionId)?.(given.map(parseArgument));
+  if (built === undefined) return undefined;
+  const formulas = typeof built === "string" ? [built] : built.flat();
+  if (formulas.some((formula) => formula.length + 1 > longestFormula)) return undefined;
+  return typeof built === "string" ? `=${built}` : built.map((row) => row.map((one) => `=${one}`));
+}

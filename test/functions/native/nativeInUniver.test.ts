@@ -1,0 +1,4 @@
+import { calculateInUniver } from "../../support/calculateInUniver";
+import { computesAsTheFunctions } from "./computesAsTheFunctions";
+
+computesAsTheFunctions("the preview's grid", calculateInUniver);
