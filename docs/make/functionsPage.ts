@@ -47,9 +47,9 @@ function chapter(guide: FunctionGuide, words: GuideWords): string {
       ? [`**${words.errors}**\n\n${guide.errors.map((error) => `- ${error}`).join("\n")}`]
       : []),
     `**${words.example}**\n\n\`\`\`\n${guide.example.formula}\n→ ${guide.example.result.join("\n  ")}\n\`\`\``,
-    ...(guide.native.length > 0
+    ...(guide.native
       ? [
-          `**${words.native}**\n\n\`\`\`\n${guide.native.map(({ call, formulas }) => `${call}\n${formulas.join("\n")}`).join("\n")}\n\`\`\``,
+          `**${words.native}** \`${guide.native.call}\`\n\n\`\`\`\n${guide.native.formulas.join("\n")}\n\`\`\``,
         ]
       : []),
     `**${words.source}** ${guide.source}`,

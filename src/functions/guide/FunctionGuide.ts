@@ -1,3 +1,5 @@
+import type { NativeExample } from "./nativeExample";
+
 /** A function as people read about it, in one language. */
 export interface FunctionGuide {
   readonly name: string;
@@ -19,4 +21,6 @@ export interface FunctionGuide {
     /** One row for each row of cells. */
     readonly result: readonly string[];
   };
+  /** Absent where Excel has no formula for it. */
+  readonly native: NativeExample | undefined;
 }

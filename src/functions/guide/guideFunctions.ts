@@ -6,6 +6,7 @@ import { functionFamilies } from "../functionFamilies";
 import type { FamilyGuide } from "./FamilyGuide";
 import { formulaText } from "./formulaText";
 import type { FunctionGuide } from "./FunctionGuide";
+import { nativeExample } from "./nativeExample";
 
 /** What the pane, the README and the documentation say about the functions, from the catalogue alone. */
 export function guideFunctions(locale: Locale): readonly FamilyGuide[] {
@@ -29,10 +30,11 @@ export function guideFunctions(locale: Locale): readonly FamilyGuide[] {
 }
 
 function guideOf(
-  { name, textKey, parameters, example }: FunctionEntry,
+  entry: FunctionEntry,
   aliases: readonly FunctionEntry[],
   locale: Locale,
 ): FunctionGuide {
+  const { name, textKey, parameters, example } = entry;
   const help = helpOf(locale)[textKey];
   const { parameterNames } = textsOf(locale);
   const named = parameters.map(({ key, optional }) => ({
@@ -57,6 +59,7 @@ function guideOf(
         ? result.map((row) => row.map(shown).join(" | "))
         : [shown(result)],
     },
+    native: nativeExample(entry),
   };
 }
 

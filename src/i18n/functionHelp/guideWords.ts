@@ -38,7 +38,7 @@ const zhCN: GuideWords = {
   errors: "出错时",
   example: "示例",
   source: "依据",
-  native: "等效的普通公式",
+  native: "等效的普通公式（Excel 2016、WPS、LibreOffice；多格结果列出前两格）",
 };
 
 const en: GuideWords = {
@@ -60,7 +60,7 @@ const en: GuideWords = {
   errors: "Errors",
   example: "Example",
   source: "Source",
-  native: "The same as a native formula",
+  native: "Without the add-in (Excel 2016, WPS, LibreOffice; of several cells the first two)",
 };
 
 export function guideWords(locale: Locale): GuideWords {

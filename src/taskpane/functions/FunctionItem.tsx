@@ -81,6 +81,13 @@ export function FunctionItem(props: {
               {guide.example.result.join("\n   ")}
             </span>,
           )}
+          {guide.native &&
+            term(
+              words.native,
+              <span className={styles.code}>
+                {[guide.native.call, ...guide.native.formulas].join("\n")}
+              </span>,
+            )}
           {term(words.source, guide.source)}
         </dl>
       </AccordionPanel>

@@ -10,5 +10,11 @@ export const englishHelp: Readonly<Record<FunctionKey, FunctionHelp>> = {
   ...schoolsHelp,
   ...fundingHelp,
   ...staffingHelp,
-  VERSION: { description: "The version of this add-in.", parameters: {} },
+  VERSION: {
+    description: "The version of this add-in.",
+    parameters: {},
+    returns: "The version as text, such as 0.1.0.",
+    errors: [],
+    source: "About this add-in itself.",
+  },
 };

@@ -10,5 +10,11 @@ export const chineseHelp: Readonly<Record<FunctionKey, FunctionHelp>> = {
   ...schoolsHelp,
   ...fundingHelp,
   ...staffingHelp,
-  VERSION: { description: "本加载项的版本号。", parameters: {} },
+  VERSION: {
+    description: "本加载项的版本号。",
+    parameters: {},
+    returns: "版本号文本，如 0.1.0。",
+    errors: [],
+    source: "本加载项自身的信息。",
+  },
 };
