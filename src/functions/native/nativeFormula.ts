@@ -46,7 +46,7 @@ const longestFormula = 8192;
  * left out is "" or missing. Undefined where there is no twin: an unknown function, names and calculations as
  * arguments, ranges that cannot be paired, words that stand in cells, a formula that would be too long.
  *
- * @example nativeFormula("PERPUPIL", ["C2", "B2", "100"])
+ * @example nativeFormula("MEETS", ["C2", '"L1"', "1"])[0][0] // '=IF(TRIM(C2)="","",IF(AND(COUNT(C2)-ISLOGICAL(C2)=1,MIN(C2)>=0),C2>=4.199999999995,#VALUE!))'
  */
 export function nativeFormula(
   functionId: string,

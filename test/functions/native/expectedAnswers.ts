@@ -1,5 +1,5 @@
 import { callAsExcel, ShownError } from "../callAsExcel";
-import type { NativeCase, TestArgument } from "./NativeCase";
+import type { NativeCase, TestArgument } from "./cases/NativeCase";
 
 /**
  * What the native formulas must give, cell by cell: the answer of the BALANCE function, an error by its code. What the

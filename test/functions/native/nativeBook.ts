@@ -3,7 +3,7 @@ import type { CellValue } from "../../../src/sheet/CellValue";
 import { quoteSheetName } from "../../../src/preview/host/model/quoteSheetName";
 import { columnLetters } from "../../../src/assessment/columnLetters";
 import type { WorkbookCells } from "../../support/WorkbookCells";
-import type { NativeCase, TestArgument } from "./NativeCase";
+import type { NativeCase, TestArgument } from "./cases/NativeCase";
 
 /** Where the answer of one formula stands. */
 export interface AnswerPlace {

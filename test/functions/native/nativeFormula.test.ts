@@ -1,10 +1,17 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { nativeFormula } from "../../../src/functions/native/nativeFormula";
 import { nativeBook } from "./nativeBook";
-import { nativeCases } from "./nativeCases";
+import { nativeCases } from "./cases/nativeCases";
 
 const everyFormula = nativeBook(nativeCases).placed.flatMap(({ formulas }) => formulas.flat());
 /** As long as Excel lets a name be, and in need of quotes. */
 const longName = "'县域义务教育优质均衡发展督导评估 指标汇总表（2025年秋季）'!";
+
+test("the check-list for a real Excel has the formula that CVRATIO gives", () => {
+  const list = readFileSync(join(__dirname, "../../../docs/real-excel.md"), "utf8");
+  expect(list).toContain(`\n${String(nativeFormula("CVRATIO", ["C2:C6", "B2:B6"]))}\n`);
+});
 
 test("a long sheet name has the 31 characters that Excel allows", () => {
   expect(longName.slice(1, -2)).toHaveLength(31);
@@ -47,6 +54,33 @@ test("words are understood as the functions understand them", () => {
   }
 });
 
+test("staff is counted in whole numbers, so that 27 pupils by 13.5 are two", () => {
+  const required = (level: string) =>
+    /ROUNDUP\((.*?),0\),/u.exec(
+      (nativeFormula("STAFFREQUIRED", ["B2", level]) as string[][])[0]![0]!,
+    )![1];
+  expect(required('"小学"')).toBe("ROUND(B2,0)/19");
+  expect(required('"初中"')).toBe("ROUND(B2,0)*2/27");
+  expect(required("3")).toBe("ROUND(B2,0)*2/25");
+});
+
+test("RETENTION divides by the formula that is named", () => {
+  const divided = (...given: string[]) =>
+    /=0\),"",IF\(AND\(.*?\),(.*),#DIV\/0!\)/u.exec(
+      (nativeFormula("RETENTION", given) as string[][])[0]![0]!,
+    )![1];
+  expect(divided("B2", "C2", "D2", "E2", "F2")).toBe("(B2-N(D2)+N(E2))/(C2-N(F2))");
+  expect(divided("B2", "C2", "", "E2")).toBe("(B2+N(E2))/(C2)");
+  expect(divided("B2", "C2", "D2", "E2", "F2", '"入学调整"')).toBe("MIN(1,(B2)/(C2+N(D2)-N(E2)))");
+  expect(divided("B2", "C2", "D2", "E2", "F2", '"plain"')).toBe("(B2)/(C2)");
+});
+
+test("the first year of a series has nothing before it, each other one the year before", () => {
+  const [first, second] = (nativeFormula("GROWTH", ["$B$2:$D$2"]) as string[][])[0]!;
+  expect(first).toBe('=""');
+  expect(second).toContain("($C$2-$B$2)/$B$2");
+});
+
 test("numbers written into the formula stay numbers", () => {
   const formulas = nativeFormula("SPLIT", ["23226", "166", "210"]) as string[][];
   expect(formulas).toHaveLength(1);
@@ -56,6 +90,7 @@ test("numbers written into the formula stay numbers", () => {
 test.each([
   ["a function without a twin", "SCHOOLCHECK", ["B2:H9", '"小学"']],
   ["no function", "NOSUCH", ["B2"]],
+  ["no function, though every object has one so named", "constructor", ["B2"]],
   ["nothing", "CVRATIO", []],
   ["a name", "CVRATIO", ["册数", "学生数"]],
   ["a table", "CVRATIO", ["表1[册数]", "表1[学生数]"]],
@@ -76,6 +111,14 @@ test.each([
   ["a level left out", "MEETS", ["C2:C6", '"L1"']],
   ["per 0", "PERPUPIL", ["C2:C6", "B2:B6", "0"]],
   ["per in several cells", "PERPUPIL", ["C2:C6", "B2:B6", "A1:A2"]],
+  ["a block of years", "GROWTH", ["B2:D4"]],
+  ["one year", "GROWTH", ["B2"]],
+  ["series of different lengths", "GROWTHGAP", ["B2:F2", "B3:E3"]],
+  ["a level that stands in a cell", "STAFFREQUIRED", ["B2:B9", "C1"]],
+  ["an unknown level", "STAFFREQUIRED", ["B2:B9", '"幼儿园"']],
+  ["an unknown formula", "RETENTION", ["B2", "C2", "", "", "", '"其他"']],
+  ["a formula that stands in a cell", "RETENTION", ["B2", "C2", "", "", "", "H1"]],
+  ["movements of another size", "RETENTION", ["B2:B9", "C2:C9", "D2:D8"]],
   ["a total of several cells", "SPLIT", ["C2:C3", "A2", "B2"]],
   ["senior pupils in several cells", "SPLIT", ["C2", "A2", "B2", "D2:D3"]],
 ] as const)("there is no twin for %s", (_what, id, given) => {

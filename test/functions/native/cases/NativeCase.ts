@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/sheet/CellValue";
+import type { CellValue } from "../../../../src/sheet/CellValue";
 
 /** A cell of a test sheet, and what Excel would hand to a function from it: "" for every kind of blank. */
 export interface TestCell {
