@@ -4,6 +4,7 @@ import { resultKind } from "../resultKind";
 import { coefvar } from "./coefvar";
 import { composite } from "./composite";
 import { cvratio } from "./cvratio";
+import { plan } from "./plan";
 
 /** The published five-school example: books and pupils of five primary schools. */
 const books = [[279], [137], [935], [160], [402]];
@@ -74,5 +75,26 @@ export const equityFunctions: readonly FunctionEntry[] = [
       result: 0.16666666666666666,
     },
     run: ([cellsOfTotals, cellsOfPupils]) => composite(cellsOfTotals, cellsOfPupils),
+  },
+  {
+    id: "PLAN",
+    name: "PLAN",
+    textKey: "PLAN",
+    parameters: [
+      parameter.range("totals"),
+      parameter.range("pupils"),
+      parameter.cell("target"),
+      parameter.optionalCell("mode"),
+      parameter.optionalCell("wholeUnits"),
+    ],
+    result: resultKind.cells,
+    asksEmptyCells: true,
+    example: {
+      formula: "=BALANCE.PLAN(C2:C6,B2:B6,0.5)",
+      arguments: [books, heads, 0.5, null, null],
+      result: [[0], [0], [0], [16.35264515290595], [0]],
+    },
+    run: ([cellsOfTotals, cellsOfPupils, target, mode, wholeUnits]) =>
+      plan(cellsOfTotals, cellsOfPupils, target, mode, wholeUnits),
   },
 ];

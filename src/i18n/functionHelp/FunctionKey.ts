@@ -1,5 +1,5 @@
 /** Measures of how alike schools are. */
-export type EquityFunction = "CV" | "CVRATIO" | "COMPOSITE";
+export type EquityFunction = "CV" | "CVRATIO" | "COMPOSITE" | "PLAN";
 
 /** A school's own figures and its limits. */
 export type SchoolsFunction =

@@ -1,3 +1,6 @@
+import type { PlanWords } from "./PlanWords";
+
 /** What only the measures of equity say. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface EquityWords {}
+export interface EquityWords {
+  readonly plan: PlanWords;
+}

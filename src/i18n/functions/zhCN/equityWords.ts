@@ -1,3 +1,4 @@
 import type { EquityWords } from "../EquityWords";
+import { planWords } from "./planWords";
 
-export const equityWords: EquityWords = {};
+export const equityWords: EquityWords = { plan: planWords };
