@@ -8,6 +8,7 @@ import { cvratio } from "./cvratio";
 import { decompose } from "./decompose";
 import { gini } from "./gini";
 import { mcloone } from "./mcloone";
+import { plan } from "./plan";
 import { rangeratio } from "./rangeratio";
 import { theil } from "./theil";
 
@@ -200,5 +201,26 @@ export const equityFunctions: readonly FunctionEntry[] = [
       ],
     },
     run: ([cellsOfTotals, cellsOfPupils]) => contribution(cellsOfTotals, cellsOfPupils),
+  },
+  {
+    id: "PLAN",
+    name: "PLAN",
+    textKey: "PLAN",
+    parameters: [
+      parameter.range("totals"),
+      parameter.range("pupils"),
+      parameter.cell("target"),
+      parameter.optionalCell("mode"),
+      parameter.optionalCell("wholeUnits"),
+    ],
+    result: resultKind.cells,
+    asksEmptyCells: true,
+    example: {
+      formula: "=BALANCE.PLAN(C2:C6,B2:B6,0.5)",
+      arguments: [books, heads, 0.5, null, null],
+      result: [[0], [0], [0], [16.35264515290595], [0]],
+    },
+    run: ([cellsOfTotals, cellsOfPupils, target, mode, wholeUnits]) =>
+      plan(cellsOfTotals, cellsOfPupils, target, mode, wholeUnits),
   },
 ];
