@@ -10,7 +10,7 @@ const COLUMNS = 16_384;
  * Reads `B2:B9`, `$B$2`, `'初中 2025'!C2:D9`. Undefined for everything else: names, tables, whole columns, other
  * workbooks, several sheets at once, calculations.
  *
- * @example parseReference("Sheet1!$B$2:B9") // { text: "Sheet1!$B$2:B9", rows: 8, columns: 1, … }
+ * @example parseReference("Sheet1!$B$2:B9")?.rows // 8
  */
 export function parseReference(written: string): NativeReference | undefined {
   const text = written.trim();
