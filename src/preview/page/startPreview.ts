@@ -15,6 +15,7 @@ import { textsOf } from "../texts/textsOf";
 import type { Manifest, ManifestControl } from "./Manifest";
 import type { PreviewOptions } from "./PreviewOptions";
 import { acceptDroppedFiles } from "./acceptDroppedFiles";
+import { askToSave } from "./askToSave";
 import { createCellMessages } from "./cellMessages";
 import { createGrid, gridLocale } from "./createGrid";
 import { describeNotices } from "./describeNotices";
@@ -26,6 +27,7 @@ import { readManifest } from "./readManifest";
 import { createRibbon } from "./ribbon";
 import { scrollIntoView } from "./scrollIntoView";
 import { createTitleBar } from "./titleBar";
+import { createWorkbookState } from "./workbookState";
 
 const manifestAddress = "/addin/manifest.xml";
 const sampleAddress = "/addin/assets/sample-county.xlsx";
@@ -56,6 +58,7 @@ export function startPreview(initial: PreviewOptions): void {
     flavour: options.flavour,
     reveal: (area) => scrollIntoView(area, host.model),
   });
+  const state = createWorkbookState(host.model, () => texts);
   const cellMessages = createCellMessages(host, () => functions, message);
   const functions = createFunctionRuntime(
     host,
@@ -87,10 +90,12 @@ export function startPreview(initial: PreviewOptions): void {
     document.documentElement.lang = options.language;
     document.documentElement.dataset["theme"] = options.theme;
     document.title = texts.title;
+    state.redraw();
     const title = createTitleBar({
       texts,
       options,
       workbookName: host.model.workbook().getName(),
+      state: state.element,
       open: (file) => void openFile(file),
       save: () => void saveFile(),
       change: (next) => void change(next),
@@ -158,28 +163,42 @@ export function startPreview(initial: PreviewOptions): void {
   }
 
   function show(workbook: IWorkbookData): void {
-    const previous = host.model.workbook().getUnitId();
+    // In this order: a workbook that goes takes the grid's conditional formats of all others along.
+    univerAPI.disposeUnit(host.model.workbook().getUnitId());
     univerAPI.createWorkbook({ ...workbook, id: `workbook-${Date.now()}` });
-    univerAPI.disposeUnit(previous);
     drawHead();
   }
 
-  async function open(bytes: Uint8Array, name: string): Promise<void> {
+  async function open(
+    bytes: Uint8Array,
+    name: string,
+    mayReplace: () => Promise<boolean> = async () => true,
+  ): Promise<boolean> {
     message.hide();
     const { openWorkbookFile } = await import("../files/openWorkbookFile");
     try {
       const { workbook, notices } = await openWorkbookFile(bytes, name);
+      if (!(await mayReplace())) return false;
       show({ ...workbook, name });
+      state.opened("disk");
       startAddIn();
       const leftBehind = describeNotices(notices, texts, options.language);
       if (leftBehind) message.show("info", leftBehind);
+      return true;
     } catch (error) {
       message.show("error", sentenceFor(error, name, texts));
+      return false;
     }
   }
 
   async function openFile(file: File): Promise<void> {
-    await open(new Uint8Array(await file.arrayBuffer()), file.name);
+    await open(new Uint8Array(await file.arrayBuffer()), file.name, changesAreSettled);
+  }
+
+  async function changesAreSettled(): Promise<boolean> {
+    if (!state.hasChanges()) return true;
+    const answer = await askToSave(host.model.workbook().getName(), texts);
+    return answer === "save" ? saveFile() : answer === "discard";
   }
 
   async function save(): Promise<Uint8Array> {
@@ -188,7 +207,7 @@ export function startPreview(initial: PreviewOptions): void {
     return saveWorkbookFile(host.model.facade().save());
   }
 
-  async function saveFile(): Promise<void> {
+  async function saveFile(): Promise<boolean> {
     const name =
       host.model
         .workbook()
@@ -196,9 +215,12 @@ export function startPreview(initial: PreviewOptions): void {
         .replace(/\.[^.]*$/, "") + ".xlsx";
     try {
       downloadFile(await save(), name);
+      state.saved();
       message.show("info", texts.savedAs(name));
+      return true;
     } catch {
       message.show("error", texts.saveFailed);
+      return false;
     }
   }
 
@@ -211,9 +233,9 @@ export function startPreview(initial: PreviewOptions): void {
     drawHead();
     await registerFunctions();
     const sample = await fetch(sampleAddress);
-    if (sample.ok)
-      await open(new Uint8Array(await sample.arrayBuffer()), sampleName(options.language));
-    else startAddIn();
+    if (!sample.ok) startAddIn();
+    else if (await open(new Uint8Array(await sample.arrayBuffer()), sampleName(options.language)))
+      state.opened("sample");
     await frame?.ready;
   }
 
@@ -228,7 +250,7 @@ export function startPreview(initial: PreviewOptions): void {
     host,
     log: host.log,
     functions,
-    open,
+    open: async (bytes, name) => void (await open(bytes, name)),
     save,
     ready,
     effectiveFill: (sheetName, address) => effectiveFill(host, sheetName, address),

@@ -11,6 +11,7 @@ export function createTitleBar(parts: {
   texts: PreviewTexts;
   options: PreviewOptions;
   workbookName: string;
+  state: HTMLElement;
   open(file: File): void;
   save(): void;
   change(options: PreviewOptions): void;
@@ -38,6 +39,7 @@ export function createTitleBar(parts: {
   return element("header", { class: "title" }, [
     element("img", { src: "/addin/assets/icon-32.png", alt: "", width: "24", height: "24" }),
     element("h1", { class: "workbook-name" }, [parts.workbookName]),
+    parts.state,
     element("div", { class: "title-actions" }, [
       picker,
       button("open", texts.open, "folderOpen", () => picker.click()),
