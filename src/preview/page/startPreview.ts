@@ -21,7 +21,10 @@ import { createGrid, gridLocale } from "./createGrid";
 import { describeNotices } from "./describeNotices";
 import { downloadFile } from "./downloadFile";
 import { element } from "./element";
+import { createFocusRing } from "./focusRing";
+import { labelGrid } from "./labelGrid";
 import { createMessageBar } from "./messageBar";
+import { pageRegions } from "./pageRegions";
 import { createPane } from "./pane";
 import { readManifest } from "./readManifest";
 import { createRibbon } from "./ribbon";
@@ -42,12 +45,14 @@ export function startPreview(initial: PreviewOptions): void {
 
   const head = element("div", { class: "head" });
   const grid = element("main", { class: "grid", id: "grid" });
-  const pane = createPane();
+  const pane = createPane(showPaneState);
   const message = createMessageBar(() => texts);
   document.body.append(
     head,
-    message.element,
-    element("div", { class: "work" }, [grid, pane.element]),
+    element("div", { class: "work" }, [
+      element("div", { class: "stage" }, [grid, message.element]),
+      pane.element,
+    ]),
   );
 
   const univerAPI = createGrid(grid, options);
@@ -111,6 +116,12 @@ export function startPreview(initial: PreviewOptions): void {
         control: (control) => void runControl(control),
       }),
     );
+    showPaneState();
+  }
+
+  function showPaneState(): void {
+    for (const button of head.querySelectorAll('[aria-controls="pane"]'))
+      button.setAttribute("aria-expanded", String(pane.isVisible()));
   }
 
   async function runControl(control: ManifestControl): Promise<void> {
@@ -133,6 +144,10 @@ export function startPreview(initial: PreviewOptions): void {
     });
     frame.element.style.colorScheme = options.theme;
     pane.hold(frame.element);
+    const { element: iframe } = frame;
+    iframe.addEventListener("load", () =>
+      iframe.contentWindow?.addEventListener("keydown", onKey, true),
+    );
     functions.restart();
   }
 
@@ -157,6 +172,7 @@ export function startPreview(initial: PreviewOptions): void {
       await registerFunctions();
     }
     drawHead();
+    labelGrid(grid, texts.grid);
     // Excel tells its version and language only once, when the add-in starts.
     if (next.language !== before.language || next.profile !== before.profile) startAddIn();
     else if (next.flavour !== before.flavour) functions.restart();
@@ -239,6 +255,19 @@ export function startPreview(initial: PreviewOptions): void {
     await frame?.ready;
   }
 
+  const ring = createFocusRing(pageRegions({ head, grid, pane }, host.model));
+  function onKey(event: KeyboardEvent): void {
+    ring(event);
+    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey)
+      return;
+    event.preventDefault();
+    void saveFile();
+  }
+  document.addEventListener("keydown", onKey, true);
+  new MutationObserver(() => labelGrid(grid, texts.grid)).observe(grid, {
+    childList: true,
+    subtree: true,
+  });
   acceptDroppedFiles(
     document.body,
     () => texts.dropHere,

@@ -29,7 +29,9 @@ export function createTitleBar(parts: {
     icon: "folderOpen" | "save",
     run: () => void,
   ): HTMLElement => {
-    const made = element("button", { type: "button", class: "title-button", id }, [
+    // A narrow window has no room for the label itself.
+    const names = { title: label, "aria-label": label };
+    const made = element("button", { type: "button", class: "title-button", id, ...names }, [
       iconOf(icon),
       element("span", {}, [label]),
     ]);
