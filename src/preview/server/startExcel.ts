@@ -17,6 +17,8 @@ export interface Machine {
 
 const certificates = "office-addin-dev-certs@3.0.0";
 const debugging = "office-addin-debugging@7.0.0";
+/** From the project's folder: the folder's own path may hold spaces, which a shell would cut at. */
+const manifest = "dist/manifest.xml";
 
 /**
  * Builds the add-in, serves it over https as Excel demands, and opens it in the desktop Excel.
@@ -29,8 +31,7 @@ export async function startExcel(machine: Machine): Promise<{ stop(): Promise<vo
     return null;
   }
   if ((await run("npm", ["run", "--silent", "build"])) !== 0) return null;
-  const manifest = join(dist, "manifest.xml");
-  const address = addressIn(readFileSync(manifest, "utf8"));
+  const address = addressIn(readFileSync(join(dist, "manifest.xml"), "utf8"));
   let server: Awaited<ReturnType<typeof startServer>> | null = null;
   // Built for another server: Excel loads it from there.
   if (address.hostname === "localhost") {

@@ -107,11 +107,10 @@ test("every address of the manifest answers over https, open to Excel's origin, 
   } finally {
     await started?.stop();
   }
-  const manifest = join(one.dist, "manifest.xml");
   expect(commands).toEqual([
     "npm run --silent build",
-    `npx --yes office-addin-debugging@7.0.0 start ${manifest} desktop`,
-    `npx --yes office-addin-debugging@7.0.0 stop ${manifest}`,
+    `npx --yes office-addin-debugging@7.0.0 start dist/manifest.xml desktop`,
+    `npx --yes office-addin-debugging@7.0.0 stop dist/manifest.xml`,
   ]);
   await expect(get("/taskpane.html")).rejects.toThrow(/ECONNREFUSED/u);
 });
