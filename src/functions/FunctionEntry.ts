@@ -31,7 +31,6 @@ export interface FunctionEntry {
   readonly asksEmptyCells?: true;
   /** A test executes it; the arguments as the sheet holds them, "" for an empty cell. */
   readonly example: {
-    readonly formula: string;
     readonly arguments: readonly unknown[];
     readonly result: FunctionResult;
   };

@@ -30,6 +30,7 @@ test("the functions that exist now", () => {
     "RANGERATIO=RANGERATIO",
     "DECOMPOSE=DECOMPOSE",
     "CONTRIBUTION=CONTRIBUTION",
+    "PLAN=PLAN",
     "PERPUPIL=PERPUPIL",
     "SPLIT=SPLIT",
     "LIMIT=LIMIT",

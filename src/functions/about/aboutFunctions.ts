@@ -10,7 +10,7 @@ export const aboutFunctions: readonly FunctionEntry[] = [
     textKey: "VERSION",
     parameters: [],
     result: resultKind.text,
-    example: { formula: "=BALANCE.VERSION()", arguments: [], result: "0.1.0" },
+    example: { arguments: [], result: "0.1.0" },
     run: () => version(),
   },
 ];

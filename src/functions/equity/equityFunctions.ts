@@ -8,6 +8,7 @@ import { cvratio } from "./cvratio";
 import { decompose } from "./decompose";
 import { gini } from "./gini";
 import { mcloone } from "./mcloone";
+import { plan } from "./plan";
 import { rangeratio } from "./rangeratio";
 import { theil } from "./theil";
 
@@ -40,7 +41,6 @@ export const equityFunctions: readonly FunctionEntry[] = [
     id: "COEFVAR",
     name: "CV",
     example: {
-      formula: "=BALANCE.CV({2;4})",
       arguments: [[[2], [4]], null],
       result: 0.3333333333333333,
     },
@@ -51,7 +51,6 @@ export const equityFunctions: readonly FunctionEntry[] = [
     id: "COEFVAR_ALIAS",
     name: "COEFVAR",
     example: {
-      formula: "=BALANCE.COEFVAR({2;4},{1;3})",
       arguments: [
         [[2], [4]],
         [[1], [3]],
@@ -67,7 +66,6 @@ export const equityFunctions: readonly FunctionEntry[] = [
     result: resultKind.number,
     asksEmptyCells: true,
     example: {
-      formula: "=BALANCE.CVRATIO(C2:C6,B2:B6)",
       arguments: [books, heads],
       result: 0.5152566298844764,
     },
@@ -81,7 +79,6 @@ export const equityFunctions: readonly FunctionEntry[] = [
     result: resultKind.number,
     asksEmptyCells: true,
     example: {
-      formula: "=BALANCE.COMPOSITE({2,1;4,1},{1;1})",
       arguments: [
         [
           [2, 1],
@@ -99,7 +96,6 @@ export const equityFunctions: readonly FunctionEntry[] = [
     name: "GINI",
     textKey: "GINI",
     example: {
-      formula: "=BALANCE.GINI({2;4;6},{100;200;100})",
       arguments: [perPupil, theirPupils],
       result: 0.1875,
     },
@@ -111,7 +107,6 @@ export const equityFunctions: readonly FunctionEntry[] = [
     name: "THEIL",
     textKey: "THEIL",
     example: {
-      formula: "=BALANCE.THEIL({2;4;6},{100;200;100})",
       arguments: [perPupil, theirPupils],
       result: 0.06540601797056848,
     },
@@ -123,7 +118,6 @@ export const equityFunctions: readonly FunctionEntry[] = [
     name: "MCLOONE",
     textKey: "MCLOONE",
     example: {
-      formula: "=BALANCE.MCLOONE({2;4;6},{100;200;100})",
       arguments: [perPupil, theirPupils],
       result: 0.5,
     },
@@ -135,7 +129,6 @@ export const equityFunctions: readonly FunctionEntry[] = [
     name: "RANGERATIO",
     textKey: "RANGERATIO",
     example: {
-      formula: "=BALANCE.RANGERATIO({2;4;6},{100;200;100})",
       arguments: [perPupil, theirPupils],
       result: 2,
     },
@@ -149,7 +142,6 @@ export const equityFunctions: readonly FunctionEntry[] = [
     result: resultKind.cells,
     asksEmptyCells: true,
     example: {
-      formula: "=BALANCE.DECOMPOSE(C2:C6,B2:B6,D2:D6)",
       arguments: [books, heads, [["城区"], ["乡村"], ["城区"], ["乡村"], ["乡村"]]],
       result: [
         [
@@ -189,7 +181,6 @@ export const equityFunctions: readonly FunctionEntry[] = [
     result: resultKind.cells,
     asksEmptyCells: true,
     example: {
-      formula: "=BALANCE.CONTRIBUTION(C2:C6,B2:B6)",
       arguments: [books, heads],
       result: [
         [0.0002528020088525809],
@@ -200,5 +191,25 @@ export const equityFunctions: readonly FunctionEntry[] = [
       ],
     },
     run: ([cellsOfTotals, cellsOfPupils]) => contribution(cellsOfTotals, cellsOfPupils),
+  },
+  {
+    id: "PLAN",
+    name: "PLAN",
+    textKey: "PLAN",
+    parameters: [
+      parameter.range("totals"),
+      parameter.range("pupils"),
+      parameter.cell("target"),
+      parameter.optionalCell("mode"),
+      parameter.optionalCell("wholeUnits"),
+    ],
+    result: resultKind.cells,
+    asksEmptyCells: true,
+    example: {
+      arguments: [books, heads, 0.5, null, null],
+      result: [[0], [0], [0], [16.35264515290595], [0]],
+    },
+    run: ([cellsOfTotals, cellsOfPupils, target, mode, wholeUnits]) =>
+      plan(cellsOfTotals, cellsOfPupils, target, mode, wholeUnits),
   },
 ];

@@ -21,7 +21,6 @@ export const fundingFunctions: readonly FunctionEntry[] = [
     result: resultKind.cells,
     asksEmptyCells: true,
     example: {
-      formula: "=BALANCE.GROWTH({59953,64808,70577})",
       arguments: [[spending], null],
       result: [["", 0.08098010107917869, 0.08901678805085791]],
     },
@@ -35,7 +34,6 @@ export const fundingFunctions: readonly FunctionEntry[] = [
     result: resultKind.cells,
     asksEmptyCells: true,
     example: {
-      formula: "=BALANCE.GROWTHGAP({59953,64808,70577},{66063,71385,77726})",
       arguments: [[spending], [income]],
       result: [["", 0.04206351148718919, 0.018860285789020846]],
     },
@@ -49,7 +47,6 @@ export const fundingFunctions: readonly FunctionEntry[] = [
     result: resultKind.cells,
     asksEmptyCells: true,
     example: {
-      formula: "=BALANCE.SHARE({59953,64808,70577},{241706,255004,255310})",
       arguments: [[spending], [[241706, 255004, 255310]]],
       result: [[0.24804100849792723, 0.2541450330190899, 0.27643648897418827]],
     },
@@ -63,7 +60,6 @@ export const fundingFunctions: readonly FunctionEntry[] = [
     result: resultKind.boolean,
     asksEmptyCells: true,
     example: {
-      formula: "=BALANCE.RISES({59953,64808,70577})",
       arguments: [[spending], null],
       result: true,
     },
@@ -84,7 +80,6 @@ export const fundingFunctions: readonly FunctionEntry[] = [
     asksEmptyCells: true,
     example: {
       // 教职工年人均工资 (万元) as the report prints it.
-      formula: '=BALANCE.AUDIT({"4.35%","1.68%"},{"7.57","7.70"},{"7.26","7.57"})',
       arguments: [[["4.35%", "1.68%"]], [["7.57", "7.70"]], [["7.26", "7.57"]], null, null],
       result: [["舍入可解释", "舍入可解释"]],
     },

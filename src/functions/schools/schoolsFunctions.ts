@@ -22,7 +22,6 @@ export const schoolsFunctions: readonly FunctionEntry[] = [
     result: resultKind.cells,
     asksEmptyCells: true,
     example: {
-      formula: "=BALANCE.PERPUPIL({9;12},{450;500},100)",
       arguments: [[[9], [12]], [[450], [500]], 100],
       result: [[2], [2.4]],
     },
@@ -41,7 +40,6 @@ export const schoolsFunctions: readonly FunctionEntry[] = [
     result: resultKind.cells,
     asksEmptyCells: true,
     example: {
-      formula: "=BALANCE.SPLIT(23226,166,210)",
       arguments: [23226, 166, 210, null],
       result: [[9711.627204030226, 13514.372795969774]],
     },
@@ -58,7 +56,6 @@ export const schoolsFunctions: readonly FunctionEntry[] = [
     ],
     result: resultKind.number,
     example: {
-      formula: '=BALANCE.LIMIT("L1","初中")',
       arguments: ["L1", "初中", null],
       result: 5.3,
     },
@@ -77,7 +74,6 @@ export const schoolsFunctions: readonly FunctionEntry[] = [
     result: resultKind.cells,
     asksEmptyCells: true,
     example: {
-      formula: '=BALANCE.MEETS({4.2;4.19},"L1","小学")',
       arguments: [[[4.2], [4.19]], "L1", "小学", null],
       result: [[true], [false]],
     },
@@ -98,7 +94,6 @@ export const schoolsFunctions: readonly FunctionEntry[] = [
     result: resultKind.cells,
     asksEmptyCells: true,
     example: {
-      formula: '=BALANCE.SHORTFALL({8;9},{200;200},"L1","小学")',
       arguments: [[[8], [9]], [[200], [200]], "L1", "小学", null],
       result: [[1], [0]],
     },
@@ -117,7 +112,6 @@ export const schoolsFunctions: readonly FunctionEntry[] = [
     result: resultKind.cells,
     asksEmptyCells: true,
     example: {
-      formula: '=BALANCE.SCHOOLCHECK({4.2,0.72,0.9,4.5,7.5,2000,2.3},"小学")',
       arguments: [[[4.2, 0.72, 0.9, 4.5, 7.5, 2000, 2.3]], "小学", null],
       result: [["不达标: L2 0.72<0.85"]],
     },

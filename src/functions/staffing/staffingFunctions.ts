@@ -19,7 +19,6 @@ export const staffingFunctions: readonly FunctionEntry[] = [
     result: resultKind.cells,
     asksEmptyCells: true,
     example: {
-      formula: "=BALANCE.PUPILSPERTEACHER({450;504},{25;32})",
       arguments: [
         [[450], [504]],
         [[25], [32]],
@@ -36,7 +35,6 @@ export const staffingFunctions: readonly FunctionEntry[] = [
     result: resultKind.cells,
     asksEmptyCells: true,
     example: {
-      formula: '=BALANCE.STAFFREQUIRED({27;28;450},"初中")',
       arguments: [[[27], [28], [450]], "初中"],
       result: [[2], [3], [34]],
     },
@@ -50,7 +48,6 @@ export const staffingFunctions: readonly FunctionEntry[] = [
     result: resultKind.cells,
     asksEmptyCells: true,
     example: {
-      formula: '=BALANCE.STAFFGAP({22;25},{418;480},"小学")',
       arguments: [[[22], [25]], [[418], [480]], "小学"],
       result: [[0], [-1]],
     },
@@ -65,7 +62,6 @@ export const staffingFunctions: readonly FunctionEntry[] = [
     parameters: [parameter.range("size")],
     result: resultKind.cells,
     example: {
-      formula: "=BALANCE.CLASSBAND({35;45;46;56;66})",
       arguments: [[[35], [45], [46], [56], [66]]],
       result: [["35人及以下"], ["正常班额"], ["偏大班额"], ["大班额"], ["超大班额"]],
     },
@@ -78,7 +74,6 @@ export const staffingFunctions: readonly FunctionEntry[] = [
     parameters: [parameter.range("sizes"), parameter.cell("level")],
     result: resultKind.number,
     example: {
-      formula: '=BALANCE.OVERSIZE({45;46;52},"小学")',
       arguments: [[[45], [46], [52]], "小学"],
       result: 2,
     },
@@ -99,7 +94,6 @@ export const staffingFunctions: readonly FunctionEntry[] = [
     result: resultKind.cells,
     asksEmptyCells: true,
     example: {
-      formula: "=BALANCE.RETENTION(95,100,5,8)",
       arguments: [[[95]], [[100]], [[5]], [[8]], null, null],
       result: [[0.98]],
     },
@@ -114,7 +108,6 @@ export const staffingFunctions: readonly FunctionEntry[] = [
     result: resultKind.cells,
     asksEmptyCells: true,
     example: {
-      formula: "=BALANCE.ROOMS({12;13;36})",
       arguments: [[[12], [13], [36]]],
       result: [
         [1, 1],

@@ -8,7 +8,8 @@ export type EquityFunction =
   | "MCLOONE"
   | "RANGERATIO"
   | "DECOMPOSE"
-  | "CONTRIBUTION";
+  | "CONTRIBUTION"
+  | "PLAN";
 
 /** A school's own figures and its limits. */
 export type SchoolsFunction =

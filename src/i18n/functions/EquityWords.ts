@@ -1,4 +1,5 @@
 import type { ArgumentPosition } from "./ArgumentPosition";
+import type { PlanWords } from "./PlanWords";
 
 /** What only the measures of equity say. */
 export interface EquityWords {
@@ -6,4 +7,5 @@ export interface EquityWords {
   readonly total: string;
   readonly noGroup: (at: ArgumentPosition) => string;
   readonly noLabel: (at: ArgumentPosition, shown: string) => string;
+  readonly plan: PlanWords;
 }

@@ -14,6 +14,7 @@ export type ParameterKey =
   | "groups"
   | "target"
   | "mode"
+  | "wholeUnits"
   | "current"
   | "previous"
   | "education"

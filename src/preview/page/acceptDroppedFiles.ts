@@ -9,7 +9,7 @@ export function acceptDroppedFiles(
   const veil = element("div", { class: "drop-veil", hidden: "" });
   target.append(veil);
   const hasFiles = (event: DragEvent): boolean =>
-    event.dataTransfer?.types.includes("Files") === true;
+    event.dataTransfer?.types.includes("Files") === true && !target.querySelector("dialog");
   // The iframe swallows drag events, so the veil covers it as soon as a file enters the page.
   target.addEventListener("dragenter", (event) => {
     if (!hasFiles(event)) return;

@@ -12,6 +12,8 @@ export function createCellMessages(
 ): { update(): void } {
   let shown: string | null = null;
   function update(): void {
+    // While one workbook takes another's place, the grid selects a cell of neither.
+    if (!host.model.api.getActiveWorkbook()) return;
     const { sheetId, startRow, startColumn } = selectedArea(host.context);
     const message = functions().messageAt(sheetId, startRow, startColumn);
     if (message) bar.show("info", message);

@@ -4,16 +4,9 @@ import conditionalFormattingChinese from "@univerjs/preset-sheets-conditional-fo
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
-import {
-  createUniver,
-  LocaleType,
-  mergeLocales,
-  type FUniver,
-  type ILanguagePack,
-} from "@univerjs/presets";
+import { createUniver, LocaleType, mergeLocales, type FUniver } from "@univerjs/presets";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import { textsOf } from "../texts/textsOf";
 import type { PreviewOptions } from "./PreviewOptions";
 
 /** The grid's own name of a display language. */
@@ -28,16 +21,8 @@ export function createGrid(container: HTMLElement, options: PreviewOptions): FUn
     locale: gridLocale[options.language],
     darkMode: options.theme === "dark",
     locales: {
-      [LocaleType.ZH_CN]: mergeLocales(
-        coreChinese,
-        conditionalFormattingChinese,
-        progressTexts("zh-CN"),
-      ),
-      [LocaleType.EN_US]: mergeLocales(
-        coreEnglish,
-        conditionalFormattingEnglish,
-        progressTexts("en-US"),
-      ),
+      [LocaleType.ZH_CN]: mergeLocales(coreChinese, conditionalFormattingChinese),
+      [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalFormattingEnglish),
     },
     presets: [
       // The page has its own ribbon; what the grid offers beyond it is in its context menu.
@@ -52,9 +37,4 @@ export function createGrid(container: HTMLElement, options: PreviewOptions): FUn
     ],
   });
   return univerAPI;
-}
-
-/** Univer 0.25.1 lacks the sentences of its own progress bar. */
-function progressTexts(language: PreviewOptions["language"]): ILanguagePack {
-  return { "sheets-formula": { progress: { ...textsOf(language).calculation } } };
 }

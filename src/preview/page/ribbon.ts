@@ -8,6 +8,8 @@ interface RibbonButton {
   label: string;
   tip: string;
   icon: Node;
+  /** The button of the pane; it looks pressed while the pane is open. */
+  opensPane?: boolean;
   run(): void;
 }
 
@@ -42,6 +44,7 @@ export function createRibbon(
           label: control.label,
           tip: `${control.tip.title}\n${control.tip.text}`,
           icon: element("img", { src: control.icon, alt: "", width: "24", height: "24" }),
+          opensPane: control.action.kind === "showPane",
           run: () => actions.control(control),
         })),
       })),
@@ -91,10 +94,16 @@ export function createRibbon(
   ]);
 }
 
-function buttonOf({ id, label, tip, icon, run }: RibbonButton): HTMLElement {
+function buttonOf({ id, label, tip, icon, opensPane, run }: RibbonButton): HTMLElement {
   const button = element(
     "button",
-    { type: "button", class: "ribbon-button", id: `ribbon-${id}`, title: tip },
+    {
+      type: "button",
+      class: "ribbon-button",
+      id: `ribbon-${id}`,
+      title: tip,
+      ...(opensPane ? { "aria-controls": "pane" } : {}),
+    },
     [icon, element("span", {}, [label])],
   );
   button.addEventListener("click", run);

@@ -31,6 +31,7 @@ export function createSettingsMenu(
     choice("flavour", texts.blankCells, texts.flavours),
     choice("language", texts.language, { "zh-CN": "中文", "en-US": "English" }),
     choice("theme", texts.theme, texts.themes),
+    element("p", { class: "settings-keys" }, [texts.keys]),
   ]);
   const button = element(
     "button",
@@ -41,6 +42,7 @@ export function createSettingsMenu(
       "aria-expanded": "false",
       "aria-controls": "settings-menu",
       title: texts.settings,
+      "aria-label": texts.settings,
     },
     [iconOf("settings"), element("span", { class: "wide-only" }, [texts.settings])],
   );

@@ -15,17 +15,22 @@ import { textsOf } from "../texts/textsOf";
 import type { Manifest, ManifestControl } from "./Manifest";
 import type { PreviewOptions } from "./PreviewOptions";
 import { acceptDroppedFiles } from "./acceptDroppedFiles";
+import { askToSave } from "./askToSave";
 import { createCellMessages } from "./cellMessages";
 import { createGrid, gridLocale } from "./createGrid";
 import { describeNotices } from "./describeNotices";
 import { downloadFile } from "./downloadFile";
 import { element } from "./element";
+import { createFocusRing } from "./focusRing";
+import { labelGrid } from "./labelGrid";
 import { createMessageBar } from "./messageBar";
+import { pageRegions } from "./pageRegions";
 import { createPane } from "./pane";
 import { readManifest } from "./readManifest";
 import { createRibbon } from "./ribbon";
 import { scrollIntoView } from "./scrollIntoView";
 import { createTitleBar } from "./titleBar";
+import { createWorkbookState } from "./workbookState";
 
 const manifestAddress = "/addin/manifest.xml";
 const sampleAddress = "/addin/assets/sample-county.xlsx";
@@ -40,12 +45,14 @@ export function startPreview(initial: PreviewOptions): void {
 
   const head = element("div", { class: "head" });
   const grid = element("main", { class: "grid", id: "grid" });
-  const pane = createPane();
+  const pane = createPane(showPaneState);
   const message = createMessageBar(() => texts);
   document.body.append(
     head,
-    message.element,
-    element("div", { class: "work" }, [grid, pane.element]),
+    element("div", { class: "work" }, [
+      element("div", { class: "stage" }, [grid, message.element]),
+      pane.element,
+    ]),
   );
 
   const univerAPI = createGrid(grid, options);
@@ -56,6 +63,7 @@ export function startPreview(initial: PreviewOptions): void {
     flavour: options.flavour,
     reveal: (area) => scrollIntoView(area, host.model),
   });
+  const state = createWorkbookState(host.model, () => texts);
   const cellMessages = createCellMessages(host, () => functions, message);
   const functions = createFunctionRuntime(
     host,
@@ -87,10 +95,12 @@ export function startPreview(initial: PreviewOptions): void {
     document.documentElement.lang = options.language;
     document.documentElement.dataset["theme"] = options.theme;
     document.title = texts.title;
+    state.redraw();
     const title = createTitleBar({
       texts,
       options,
       workbookName: host.model.workbook().getName(),
+      state: state.element,
       open: (file) => void openFile(file),
       save: () => void saveFile(),
       change: (next) => void change(next),
@@ -106,6 +116,12 @@ export function startPreview(initial: PreviewOptions): void {
         control: (control) => void runControl(control),
       }),
     );
+    showPaneState();
+  }
+
+  function showPaneState(): void {
+    for (const button of head.querySelectorAll('[aria-controls="pane"]'))
+      button.setAttribute("aria-expanded", String(pane.isVisible()));
   }
 
   async function runControl(control: ManifestControl): Promise<void> {
@@ -128,6 +144,10 @@ export function startPreview(initial: PreviewOptions): void {
     });
     frame.element.style.colorScheme = options.theme;
     pane.hold(frame.element);
+    const { element: iframe } = frame;
+    iframe.addEventListener("load", () =>
+      iframe.contentWindow?.addEventListener("keydown", onKey, true),
+    );
     functions.restart();
   }
 
@@ -152,34 +172,49 @@ export function startPreview(initial: PreviewOptions): void {
       await registerFunctions();
     }
     drawHead();
+    labelGrid(grid, texts.grid);
     // Excel tells its version and language only once, when the add-in starts.
     if (next.language !== before.language || next.profile !== before.profile) startAddIn();
     else if (next.flavour !== before.flavour) functions.restart();
   }
 
   function show(workbook: IWorkbookData): void {
-    const previous = host.model.workbook().getUnitId();
+    // In this order: a workbook that goes takes the grid's conditional formats of all others along.
+    univerAPI.disposeUnit(host.model.workbook().getUnitId());
     univerAPI.createWorkbook({ ...workbook, id: `workbook-${Date.now()}` });
-    univerAPI.disposeUnit(previous);
     drawHead();
   }
 
-  async function open(bytes: Uint8Array, name: string): Promise<void> {
+  async function open(
+    bytes: Uint8Array,
+    name: string,
+    mayReplace: () => Promise<boolean> = async () => true,
+  ): Promise<boolean> {
     message.hide();
     const { openWorkbookFile } = await import("../files/openWorkbookFile");
     try {
       const { workbook, notices } = await openWorkbookFile(bytes, name);
+      if (!(await mayReplace())) return false;
       show({ ...workbook, name });
+      state.opened("disk");
       startAddIn();
       const leftBehind = describeNotices(notices, texts, options.language);
       if (leftBehind) message.show("info", leftBehind);
+      return true;
     } catch (error) {
       message.show("error", sentenceFor(error, name, texts));
+      return false;
     }
   }
 
   async function openFile(file: File): Promise<void> {
-    await open(new Uint8Array(await file.arrayBuffer()), file.name);
+    await open(new Uint8Array(await file.arrayBuffer()), file.name, changesAreSettled);
+  }
+
+  async function changesAreSettled(): Promise<boolean> {
+    if (!state.hasChanges()) return true;
+    const answer = await askToSave(host.model.workbook().getName(), texts);
+    return answer === "save" ? saveFile() : answer === "discard";
   }
 
   async function save(): Promise<Uint8Array> {
@@ -188,7 +223,7 @@ export function startPreview(initial: PreviewOptions): void {
     return saveWorkbookFile(host.model.facade().save());
   }
 
-  async function saveFile(): Promise<void> {
+  async function saveFile(): Promise<boolean> {
     const name =
       host.model
         .workbook()
@@ -196,9 +231,12 @@ export function startPreview(initial: PreviewOptions): void {
         .replace(/\.[^.]*$/, "") + ".xlsx";
     try {
       downloadFile(await save(), name);
+      state.saved();
       message.show("info", texts.savedAs(name));
+      return true;
     } catch {
       message.show("error", texts.saveFailed);
+      return false;
     }
   }
 
@@ -211,12 +249,25 @@ export function startPreview(initial: PreviewOptions): void {
     drawHead();
     await registerFunctions();
     const sample = await fetch(sampleAddress);
-    if (sample.ok)
-      await open(new Uint8Array(await sample.arrayBuffer()), sampleName(options.language));
-    else startAddIn();
+    if (!sample.ok) startAddIn();
+    else if (await open(new Uint8Array(await sample.arrayBuffer()), sampleName(options.language)))
+      state.opened("sample");
     await frame?.ready;
   }
 
+  const ring = createFocusRing(pageRegions({ head, grid, pane }, host.model));
+  function onKey(event: KeyboardEvent): void {
+    ring(event);
+    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey)
+      return;
+    event.preventDefault();
+    void saveFile();
+  }
+  document.addEventListener("keydown", onKey, true);
+  new MutationObserver(() => labelGrid(grid, texts.grid)).observe(grid, {
+    childList: true,
+    subtree: true,
+  });
   acceptDroppedFiles(
     document.body,
     () => texts.dropHere,
@@ -228,7 +279,7 @@ export function startPreview(initial: PreviewOptions): void {
     host,
     log: host.log,
     functions,
-    open,
+    open: async (bytes, name) => void (await open(bytes, name)),
     save,
     ready,
     effectiveFill: (sheetName, address) => effectiveFill(host, sheetName, address),

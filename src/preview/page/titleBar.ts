@@ -11,6 +11,7 @@ export function createTitleBar(parts: {
   texts: PreviewTexts;
   options: PreviewOptions;
   workbookName: string;
+  state: HTMLElement;
   open(file: File): void;
   save(): void;
   change(options: PreviewOptions): void;
@@ -28,7 +29,9 @@ export function createTitleBar(parts: {
     icon: "folderOpen" | "save",
     run: () => void,
   ): HTMLElement => {
-    const made = element("button", { type: "button", class: "title-button", id }, [
+    // A narrow window has no room for the label itself.
+    const names = { title: label, "aria-label": label };
+    const made = element("button", { type: "button", class: "title-button", id, ...names }, [
       iconOf(icon),
       element("span", {}, [label]),
     ]);
@@ -38,6 +41,7 @@ export function createTitleBar(parts: {
   return element("header", { class: "title" }, [
     element("img", { src: "/addin/assets/icon-32.png", alt: "", width: "24", height: "24" }),
     element("h1", { class: "workbook-name" }, [parts.workbookName]),
+    parts.state,
     element("div", { class: "title-actions" }, [
       picker,
       button("open", texts.open, "folderOpen", () => picker.click()),

@@ -1,21 +1,27 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { dirname, extname, join } from "node:path";
+import type { Certificate } from "./developerCertificate";
 import { findFile, type Roots } from "./findFile";
 import { mimeTypes } from "./mimeTypes";
 import { trustPage } from "./trustPage";
 
 const project = join(__dirname, "..", "..", "..");
 const tries = 20;
+const previewHeaders = { "Cache-Control": "no-cache" };
+/** Excel reads functions.json from another origin, and shows a generic icon for one it may not keep. */
+const excelHeaders = { "Cache-Control": "max-age=60", "Access-Control-Allow-Origin": "*" };
 
 /**
- * Serves the preview on this machine only.
+ * Serves the preview, or with a certificate the add-in for a real Excel, on this machine only.
  * @param options.port the first port to try; 0 lets the system choose, a taken one leads to the next
+ * @param options.certificate for https; the port must be free then, since the manifest names it
  * @returns the address, and a way to stop
  */
 export async function startServer(
-  options: { port?: number; roots?: Partial<Roots> } = {},
+  options: { port?: number; roots?: Partial<Roots>; certificate?: Certificate } = {},
 ): Promise<{ url: string; close(): Promise<void> }> {
   const roots: Roots = {
     preview: join(project, "build", "preview"),
@@ -23,13 +29,17 @@ export async function startServer(
     officeJs: join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist"),
     ...options.roots,
   };
-  const server = createServer((request, response) => {
+  const { certificate } = options;
+  const headers = certificate ? excelHeaders : previewHeaders;
+  const listener: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     void answer(request.method ?? "GET", pathname, response, roots);
-  });
-  const port = await listen(server, options.port ?? 3000);
+  };
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
+  const port = await listen(server, options.port ?? 3000, certificate ? 1 : tries);
   return {
-    url: `http://localhost:${port}/`,
+    url: `${certificate ? "https" : "http"}://localhost:${port}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -66,13 +76,12 @@ async function answer(
 function end(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
   response.writeHead(status, {
     "Content-Type": type,
-    "Cache-Control": "no-cache",
     "X-Content-Type-Options": "nosniff",
   });
   response.end(body);
 }
 
-async function listen(server: Server, first: number): Promise<number> {
+async function listen(server: Server, first: number, attempts: number): Promise<number> {
   for (let port = first; ; port++) {
     const failure = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
       server.once("error", resolve);
@@ -82,6 +91,6 @@ async function listen(server: Server, first: number): Promise<number> {
       });
     });
     if (!failure) return (server.address() as AddressInfo).port;
-    if (failure.code !== "EADDRINUSE" || port >= first + tries) throw failure;
+    if (failure.code !== "EADDRINUSE" || port >= first + attempts - 1) throw failure;
   }
 }

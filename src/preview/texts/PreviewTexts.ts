@@ -17,6 +17,13 @@ export interface PreviewTexts {
   language: string;
   theme: string;
   themes: Record<"light" | "dark", string>;
+  /** The keys that lead around the page. */
+  keys: string;
+  /** Names of what is in the grid, for screen readers. */
+  grid: Record<
+    "nameBox" | "formulaBar" | "cells" | "newSheet" | "allSheets" | "sheetTabs" | "sidebar",
+    string
+  >;
   resizePane: string;
   paneLoading: string;
   dropHere: string;
@@ -34,11 +41,6 @@ export interface PreviewTexts {
   /** Columns of text under the name of an old workbook. */
   openedAsText: string;
   leftBehind: (things: string) => string;
-  /** The grid's progress line; its keys are the grid's. */
-  calculation: Record<
-    "analyzing" | "calculating" | "array-analysis" | "array-calculation" | "done",
-    string
-  >;
   fileErrors: Record<FileFailure, (name: string) => string>;
   notices: Readonly<Record<string, (count: number) => string>>;
 }

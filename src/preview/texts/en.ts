@@ -28,6 +28,16 @@ export const en: PreviewTexts = {
   language: "Display language",
   theme: "Theme",
   themes: { light: "Light", dark: "Dark" },
+  keys: "F6 and Shift+F6 go round title bar, ribbon, grid, sheet tabs and pane; Ctrl+S saves.",
+  grid: {
+    nameBox: "Name box",
+    formulaBar: "Formula bar",
+    cells: "Cells",
+    newSheet: "New sheet",
+    allSheets: "All sheets",
+    sheetTabs: "Sheet tabs",
+    sidebar: "Sidebar",
+  },
   resizePane: "Resize the pane",
   paneLoading: "Starting the add-in…",
   dropHere: "Drop the file to open it",
@@ -44,13 +54,6 @@ export const en: PreviewTexts = {
   openedAsText:
     "This file holds text, not a workbook, and was opened as CSV. Please check its columns.",
   leftBehind: (things) => `Not shown, and not written when saving: ${things}.`,
-  calculation: {
-    analyzing: "Reading the formulas…",
-    calculating: "Calculating…",
-    "array-analysis": "Reading the array formulas…",
-    "array-calculation": "Calculating the array formulas…",
-    done: "Calculated",
-  },
   fileErrors: {
     "not-a-workbook": (name) =>
       `“${name}” is not a workbook. xlsx, xls, ods and csv files can be opened.`,

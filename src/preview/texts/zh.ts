@@ -23,6 +23,16 @@ export const zh: PreviewTexts = {
   language: "显示语言",
   theme: "外观",
   themes: { light: "浅色", dark: "深色" },
+  keys: "按 F6 或 Shift+F6 在标题栏、功能区、表格、工作表标签和窗格之间切换，按 Ctrl+S 保存。",
+  grid: {
+    nameBox: "名称框",
+    formulaBar: "编辑栏",
+    cells: "单元格区域",
+    newSheet: "新建工作表",
+    allSheets: "全部工作表",
+    sheetTabs: "工作表标签",
+    sidebar: "侧栏",
+  },
   resizePane: "调整窗格宽度",
   paneLoading: "正在启动加载项…",
   dropHere: "松开鼠标，打开此文件",
@@ -38,13 +48,6 @@ export const zh: PreviewTexts = {
   actionFailed: (label) => `“${label}”未能完成。`,
   openedAsText: "此文件的内容是文本，不是工作簿，已按 CSV 打开。请核对各列数据。",
   leftBehind: (things) => `文件中的以下内容未显示，保存时也不会写入：${things}。`,
-  calculation: {
-    analyzing: "正在分析公式…",
-    calculating: "正在计算…",
-    "array-analysis": "正在分析数组公式…",
-    "array-calculation": "正在计算数组公式…",
-    done: "计算完成",
-  },
   fileErrors: {
     "not-a-workbook": (name) =>
       `“${name}”不是工作簿，无法打开。可打开 xlsx、xls、ods 和 csv 文件。`,

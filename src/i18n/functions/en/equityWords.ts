@@ -1,7 +1,9 @@
 import type { EquityWords } from "../EquityWords";
+import { planWords } from "./planWords";
 import { start } from "./start";
 
 export const equityWords: EquityWords = {
+  plan: planWords,
   total: "Total",
   noGroup: (position) =>
     `${start(position)} is blank while the school has data: enter its group, or clear its data.`,

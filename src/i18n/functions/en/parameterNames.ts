@@ -15,6 +15,7 @@ export const parameterNames: Readonly<Record<ParameterKey, string>> = {
   groups: "groups",
   target: "target",
   mode: "mode",
+  wholeUnits: "whole_units",
   current: "current",
   previous: "previous",
   education: "education",

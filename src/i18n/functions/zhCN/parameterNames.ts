@@ -15,6 +15,7 @@ export const parameterNames: Readonly<Record<ParameterKey, string>> = {
   groups: "分组",
   target: "目标值",
   mode: "方式",
+  wholeUnits: "取整数",
   current: "本年数",
   previous: "上年数",
   education: "教育拨款",
