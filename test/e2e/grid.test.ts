@@ -64,14 +64,3 @@ test("a click on a finding brings its cell into sight, and leaves the grid alone
   expect(near.rows).toEqual(above.rows);
 }, 90_000);
 
-test("a finding of another sheet shows that sheet at that cell", async () => {
-  const preview = await session.open({}, { width: 1100, height: 600 });
-  await check(preview);
-  await preview.page.evaluate(() => {
-    const workbook = window.balancePreview.univerAPI.getActiveWorkbook()!;
-    workbook.setActiveSheet(workbook.getSheetByName("五校算例")!);
-  });
-  const there = await goTo(preview, "云岭九年一贯制学校", "J59");
-  expect(there.sheet).toBe("小学办学条件 2026");
-  expect(there.rows[1]).toBeGreaterThanOrEqual(59);
-}, 90_000);
