@@ -63,4 +63,3 @@ test("a click on a finding brings its cell into sight, and leaves the grid alone
   const near = await goTo(preview, "城关第四小学", "I7");
   expect(near.rows).toEqual(above.rows);
 }, 90_000);
-
