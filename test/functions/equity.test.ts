@@ -1,6 +1,7 @@
 import { catalogue } from "../../src/functions/catalogue";
 import { equityFunctions } from "../../src/functions/equity/equityFunctions";
 import { excelFunction } from "../../src/functions/excelFunction";
+import { helpOf } from "../../src/i18n/functionHelp/helpOf";
 import { exactDecomposition } from "../oracle/exactDecomposition";
 import { exactGini } from "../oracle/exactGini";
 import { exactMcLoone } from "../oracle/exactMcLoone";
@@ -294,3 +295,17 @@ describe("CONTRIBUTION", () => {
 test("every measure of equity asks the sheet which zeros are empty cells", () => {
   expect(equityFunctions.filter(({ asksEmptyCells }) => !asksEmptyCells)).toEqual([]);
 });
+
+test.each(["zh-CN", "en"] as const)(
+  "the %s help of every measure says what comes back, when it fails, and where it is from",
+  (locale) => {
+    for (const { textKey } of equityFunctions) {
+      const { description, returns, errors, source } = helpOf(locale)[textKey];
+      expect(description).not.toMatch(/桌面版|desktop/iu);
+      expect(returns).toMatch(/\S{3}/u);
+      expect(source).toMatch(/\S{3}/u);
+      expect(errors!.length).toBeGreaterThan(0);
+      for (const error of errors!) expect(error).toMatch(/^#(VALUE!|N\/A|DIV\/0!|NUM!)/u);
+    }
+  },
+);

@@ -151,11 +151,14 @@ describe("what cannot change the parts", () => {
   const same = (one: readonly School[], other: readonly School[]): void => {
     const before = decomposeSpread(...columns(one))!;
     const after = decomposeSpread(...columns(other))!;
+    // Multiplying rounds the stocks themselves, each in its last digit, which moves CV² by that times CV.
+    const { coefficient } = before.county.spread;
+    const leeway = 1e-13 * coefficient ** 2 + 1e-15 * coefficient;
     before.groups.forEach((part, index) => {
-      for (const kind of ["share", "within", "between"] as const)
-        expect(Math.abs(after.groups[index]![kind] - part[kind])).toBeLessThanOrEqual(
-          1e-13 * before.county.spread.coefficient ** 2 + (kind === "share" ? 1e-15 : 0),
-        );
+      const changed = after.groups[index]!;
+      expect(Math.abs(changed.share - part.share)).toBeLessThanOrEqual(1e-15);
+      expect(Math.abs(changed.within - part.within)).toBeLessThanOrEqual(leeway);
+      expect(Math.abs(changed.between - part.between)).toBeLessThanOrEqual(leeway);
     });
   };
 
@@ -253,7 +256,7 @@ test("parts that are a few last digits off are made to add up, none by more than
         );
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
