@@ -1,3 +1,4 @@
+import type { BasicStocks } from "./basicStocks";
 import type { SchoolRow } from "./conditions";
 import { SheetBuilder } from "./sheetBuilder";
 
@@ -16,9 +17,13 @@ const HEADINGS = [
   "体育运动场馆面积（㎡）",
   "教学仪器设备值（万元）",
   "网络多媒体教室数（间）",
+  "计算机台数（台）",
+  "图书册数（册）",
+  "专任教师数",
+  "中级及以上专业技术职务教师数",
 ];
-// All columns stand beside the pane on a 1440-pixel screen.
-const WIDTHS = [142, 104, 42, 58, 58, 58, 42, 70, 70, 70, 80, 76, 78, 74];
+// Wide enough for 十二年一贯制学校, and for every heading in two lines; the names stay while the rest is scrolled.
+const WIDTHS = [144, 122, 42, 60, 60, 60, 42, 80, 80, 80, 94, 94, 94, 94, 82, 82, 82, 108];
 const FIRST_ROW = 2;
 
 /** A sheet of one level's conditions: title, one heading row, a row per school, a row of sums. */
@@ -26,13 +31,14 @@ export function conditionSheet(
   name: string,
   title: string,
   rows: readonly SchoolRow[],
+  basics: readonly BasicStocks[],
   unreadable: Record<string, string>,
 ): SheetBuilder {
-  const sheet = new SheetBuilder(name, WIDTHS, { rows: 2, columns: 0 }, { 0: 36, 1: 56 });
+  const sheet = new SheetBuilder(name, WIDTHS, { rows: 2, columns: 1 }, { 0: 36, 1: 44 });
   HEADINGS.forEach((_, column) => sheet.put(0, column, column === 0 ? title : undefined, "title"));
   sheet.merge(0, 0, 0, HEADINGS.length - 1);
   HEADINGS.forEach((heading, column) => sheet.put(1, column, heading, "heading"));
-  const columns = rows.map(({ school, classes, stocks }) => [
+  const columns = rows.map(({ school, classes, stocks }, index) => [
     school.primary,
     school.junior,
     school.senior,
@@ -44,6 +50,10 @@ export function conditionSheet(
     stocks.grounds,
     stocks.equipment,
     stocks.multimedia,
+    basics[index]?.computers,
+    basics[index]?.books,
+    basics[index]?.teachers,
+    basics[index]?.titled,
   ]);
   rows.forEach(({ school }, index) => {
     const row = FIRST_ROW + index;

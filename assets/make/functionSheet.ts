@@ -108,8 +108,8 @@ const EXAMPLES: readonly (readonly [
 ];
 
 const LAST = 11;
-const WHAT = { from: 3, to: 6 };
-const FORMULA = { from: 7, to: LAST };
+const FORMULA = { from: 3, to: 7 };
+const WHAT = { from: 8, to: LAST };
 
 export function functionSheet(): SheetBuilder {
   const widths = [184, 168, 112, ...Array.from({ length: 9 }, () => 92)];
@@ -152,13 +152,13 @@ export function functionSheet(): SheetBuilder {
   sheet.put(7, 0, "函数", "heading");
   ["结果", undefined].forEach((heading, at) => sheet.put(7, 1 + at, heading, "heading"));
   sheet.merge(7, 1, 7, 2);
-  wide(7, WHAT, "说明", "heading");
   wide(7, FORMULA, "公式", "heading");
+  wide(7, WHAT, "说明", "heading");
   let row = 8;
   for (const [name, what, formula, values, style] of EXAMPLES) {
     sheet.put(row, 0, `BALANCE.${name}`, "text");
-    wide(row, WHAT, what, "text");
     wide(row, FORMULA, formula, "code");
+    wide(row, WHAT, what, "text");
     const [[first = ""] = []] = values;
     if (values.length * (values[0]?.length ?? 1) === 1)
       sheet.formula(row, 1, formula, first, style);

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { saveWorkbookFile } from "../../src/preview/files/saveWorkbookFile";
+import { drawBasicStocks } from "./basicStocks";
 import { drawRows, tuneBackbone, type Level, type SchoolRow } from "./conditions";
 import { conditionSheet } from "./conditionSheet";
 import { fiveSchoolSheet } from "./fiveSchoolSheet";
@@ -63,15 +64,21 @@ export function sampleCounty(): Promise<Uint8Array> {
   const counts = ({ school }: SchoolRow): boolean =>
     school.type !== "小学教学点" || (school.primary ?? 0) >= SMALLEST_TEACHING_POINT;
   tuneBackbone(primaryRows, primaryRows.filter(counts), BACKBONE_COEFFICIENT);
+  const juniorRows = drawRows(juniorSchools, junior);
   return saveWorkbookFile(
     sampleWorkbook([
-      conditionSheet("小学办学条件 2026", "示范县小学办学条件基本情况（2026年9月）", primaryRows, {
-        石门乡石桥小学: "八",
-      }),
+      conditionSheet(
+        "小学办学条件 2026",
+        "示范县小学办学条件基本情况（2026年9月）",
+        primaryRows,
+        drawBasicStocks(primaryRows, primary),
+        { 石门乡石桥小学: "八" },
+      ),
       conditionSheet(
         "初中办学条件 2026",
         "示范县初中办学条件基本情况（2026年9月）",
-        drawRows(juniorSchools, junior),
+        juniorRows,
+        drawBasicStocks(juniorRows, junior),
         {},
       ),
       fundingSheet(),

@@ -10,7 +10,7 @@ export interface School {
   junior?: number;
   senior?: number;
   /** Fixed figures: teachers of the sheet's level, stocks of the whole school. */
-  fixed?: Partial<Record<Stock, number>>;
+  fixed?: Partial<Record<Stock | "computers" | "books", number>>;
 }
 
 type Line = [name: string, pupils: number, fixed?: School["fixed"]];
@@ -107,7 +107,14 @@ const combined: School[] = [
     place: "镇区",
     primary: 312,
     junior: 268,
-    fixed: { rooms: 3640, grounds: 3653, equipment: 158.4, multimedia: 17 },
+    fixed: {
+      rooms: 3640,
+      grounds: 3653,
+      equipment: 158.4,
+      multimedia: 17,
+      computers: 64,
+      books: 14160,
+    },
   },
   {
     name: "清泉九年一贯制学校",
@@ -115,7 +122,14 @@ const combined: School[] = [
     place: "镇区",
     primary: 428,
     junior: 351,
-    fixed: { rooms: 5260, grounds: 8790, equipment: 232.5, multimedia: 23 },
+    fixed: {
+      rooms: 5260,
+      grounds: 8790,
+      equipment: 232.5,
+      multimedia: 23,
+      computers: 92,
+      books: 20400,
+    },
   },
   {
     name: "示范县育英学校",
@@ -124,7 +138,14 @@ const combined: School[] = [
     primary: 864,
     junior: 742,
     senior: 615,
-    fixed: { rooms: 16480, grounds: 26350, equipment: 714.2, multimedia: 68 },
+    fixed: {
+      rooms: 16480,
+      grounds: 26350,
+      equipment: 714.2,
+      multimedia: 68,
+      computers: 342,
+      books: 68450,
+    },
   },
 ];
 

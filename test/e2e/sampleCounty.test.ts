@@ -293,3 +293,24 @@ test("the sheet of examples shows each function's result, spills included", asyn
   expect(first.slice(18, 22)).toEqual(["达标", "不达标: L2 0.72<0.85", "达标", "达标"]);
   expect(first[22]).toBe("0.1.0");
 }, 60_000);
+
+test("基本均衡 2012 has a composite for both levels of the sample", async () => {
+  const preview = await session.open();
+  const { page, pane } = preview;
+  await pane.getByRole("button", { name: /标准/u }).click();
+  await pane.getByRole("menuitemradio", { name: /基本均衡/u }).click();
+  const composite = async (sheet: string): Promise<string> => {
+    await showSheet(preview, sheet);
+    await page.locator("#ribbon-Balance\\.CheckSheet").click();
+    await eventually(
+      () => pane.locator("body").innerText(),
+      (text) => expect(text).toContain(sheet),
+    );
+    return pane.locator("body").innerText();
+  };
+  // Exact fractions of the same digits: test/preview/files/sampleCounty.test.ts.
+  const primary = await composite(SHEET);
+  expect(primary).toMatch(/小学达标[\s\S]*0\.402/u);
+  const junior = await composite("初中办学条件 2026");
+  expect(junior).toMatch(/初中达标[\s\S]*0\.335/u);
+}, 60_000);

@@ -39,11 +39,34 @@ const LIMITS = {
 const FACTOR = [100, 100, 100, 1, 1, 10000, 100];
 const SHARED = [false, false, false, true, true, true, true];
 
-interface Row {
-  name: string;
-  type: string;
+interface Valued {
   pupils: Fraction;
   values: Fraction[];
+}
+
+interface Row extends Valued {
+  name: string;
+  type: string;
+}
+
+/** The composites, from exact fractions of the workbook's own digits. */
+const BASIC = { primary: 0.401552146850996, junior: 0.335278204082813 };
+
+/** 1 : 1.1 : 1.32 for schools with a primary part, 1 : 1.2 for those of junior and senior only. */
+function weights(
+  number: (column: number) => Fraction,
+  level: "primary" | "junior",
+): { own: Fraction; weighted: Fraction; ownWeight: Fraction } {
+  const [a, b, c] = [number(3), number(4), number(5)];
+  const weighted =
+    a.over > 0n
+      ? plus(plus(a, times(b, fraction("1.1"))), times(c, fraction("1.32")))
+      : plus(b, times(c, fraction("1.2")));
+  return {
+    own: level === "primary" ? a : b,
+    weighted,
+    ownWeight: a.over > 0n && level === "junior" ? fraction("1.1") : fraction(1),
+  };
 }
 
 async function sheets(): Promise<ICellData[][][]> {
@@ -53,7 +76,7 @@ async function sheets(): Promise<ICellData[][][]> {
   return workbook.sheetOrder.map((id) => {
     const cells = workbook.sheets[id]?.cellData ?? {};
     return Array.from({ length: 120 }, (_, row) =>
-      Array.from({ length: 14 }, (__, column) => cells[row]?.[column] ?? {}),
+      Array.from({ length: 18 }, (__, column) => cells[row]?.[column] ?? {}),
     );
   });
 }
@@ -65,14 +88,7 @@ function schoolRows(grid: ICellData[][], level: "primary" | "junior"): Row[] {
   );
   return rows.map((cells) => {
     const number = (column: number): Fraction => fraction(Number(cells[column]?.v ?? 0));
-    const [a, b, c] = [number(3), number(4), number(5)];
-    const own = level === "primary" ? a : b;
-    // 1 : 1.1 : 1.32 for schools with a primary part, 1 : 1.2 for those of junior and senior only.
-    const weighted =
-      a.over > 0n
-        ? plus(plus(a, times(b, fraction("1.1"))), times(c, fraction("1.32")))
-        : plus(b, times(c, fraction("1.2")));
-    const ownWeight = a.over > 0n && level === "junior" ? fraction("1.1") : fraction(1);
+    const { own, weighted, ownWeight } = weights(number, level);
     const values = INDICATORS.map((_, index) => {
       const stock = times(number(7 + index), fraction(FACTOR[index] ?? 1));
       return SHARED[index] ? divide(times(stock, ownWeight), weighted) : divide(stock, own);
@@ -92,11 +108,24 @@ function judge(row: Row, level: "primary" | "junior"): { short: number; meets: b
   return { short, meets: short === 0 || (short === 1 && floors) };
 }
 
+/** The eight values of 教督〔2012〕3号 in the order B1 to B8; the first five are shared by all levels of a school. */
+function basicValues(cells: ICellData[], level: "primary" | "junior"): Valued {
+  const number = (column: number): Fraction => fraction(Number(cells[column]?.v ?? 0));
+  const { own, weighted, ownWeight } = weights(number, level);
+  const shared = [10, 11, 12, 14, 15].map((column) =>
+    divide(times(number(column), ownWeight), weighted),
+  );
+  const separate = [16, 7, 17].map((column) => divide(number(column), own));
+  return { pupils: own, values: [...shared, ...separate] };
+}
+
+const coefficients = (rows: Row[]): number[] => coefficientsOf(rows, INDICATORS.length);
+
 /** S/X with X = sum of totals / sum of pupils, exact but for the last square root. */
-function coefficients(rows: Row[]): number[] {
+function coefficientsOf(rows: Valued[], count: number): number[] {
   const pupils = rows.reduce((sum, row) => plus(sum, row.pupils), fraction(0));
-  return INDICATORS.map((_, index) => {
-    const value = (row: Row): Fraction => row.values[index] ?? fraction(0);
+  return Array.from({ length: count }, (_, index) => {
+    const value = (row: Valued): Fraction => row.values[index] ?? fraction(0);
     const sum = rows.reduce((so, row) => plus(so, times(row.pupils, value(row))), fraction(0));
     const squares = rows.reduce(
       (so, row) => plus(so, times(row.pupils, times(value(row), value(row)))),
@@ -139,6 +168,10 @@ describe("the sample workbook", () => {
       "体育运动场馆面积（㎡）",
       "教学仪器设备值（万元）",
       "网络多媒体教室数（间）",
+      "计算机台数（台）",
+      "图书册数（册）",
+      "专任教师数",
+      "中级及以上专业技术职务教师数",
     ];
     for (const id of workbook.sheetOrder.slice(0, 2)) {
       expect(headings.map((_, column) => workbook.sheets[id]?.cellData?.[1]?.[column]?.v)).toEqual(
@@ -207,13 +240,40 @@ describe("the sample workbook", () => {
     for (const value of coefficients(rows)) expect(value).toBeLessThanOrEqual(0.45);
   });
 
+  test.each([
+    ["primary", 0, 59, 0.65, BASIC.primary],
+    ["junior", 1, 18, 0.55, BASIC.junior],
+  ] as const)(
+    "lets 基本均衡 2012 pass the %s schools by a composite of eight coefficients",
+    async (level, sheet, counted, limit, composite) => {
+      const grid = (await sheets())[sheet] ?? [];
+      const last = grid.findIndex(([first]) => first?.v === "合计");
+      const rows = grid.slice(2, last).filter(([, type]) => type?.v !== "小学教学点");
+      expect(rows).toHaveLength(counted);
+      const eight = coefficientsOf(
+        rows.map((cells) => basicValues(cells, level)),
+        8,
+      );
+      const mean = eight.reduce((sum, value) => sum + value, 0) / 8;
+      expect(mean).toBeLessThan(limit);
+      expect(mean).toBeCloseTo(composite, 12);
+      // Full-time teachers include those that other columns count.
+      for (const cells of rows) {
+        const [degree, backbone, arts, teachers, titled] = [7, 8, 9, 16, 17].map((column) =>
+          Number(cells[column]?.v),
+        );
+        expect(teachers).toBeGreaterThanOrEqual(Math.max(degree!, backbone!, arts!, titled!));
+      }
+    },
+  );
+
   test("gives combined schools the same pupils and whole-school stocks on both sheets", async () => {
     const [primary = [], junior = []] = await sheets();
     const combined = primary.filter(([, type]) => /一贯制/.test(String(type?.v)));
     expect(combined).toHaveLength(3);
     for (const row of combined) {
       const twin = junior.find(([name]) => name?.v === row[0]?.v) ?? [];
-      for (const column of [3, 4, 5, 10, 11, 12, 13])
+      for (const column of [3, 4, 5, 10, 11, 12, 13, 14, 15])
         expect([row[0]?.v, column, twin[column]?.v]).toEqual([row[0]?.v, column, row[column]?.v]);
     }
   });
