@@ -133,7 +133,7 @@ test("a sum that carries binary noise is a sum", () => {
   const sum = sumOf("本表各校", rows);
   sum[headings2017.indexOf("教学仪器设备值（万元）")] = 0.1 + 0.2 + 0.3;
   expect(0.1 + 0.2 + 0.3).toBe(0.6000000000000001);
-  expect(leftOutOf([...rows, sum])).toEqual([["本表各校", "total", false]]);
+  expect(leftOutOf([...rows, sum, own("河口小学", 2)])).toEqual([["本表各校", "total", false]]);
 });
 
 test("figures without a name that add up are a total and do not keep the verdict open", () => {
