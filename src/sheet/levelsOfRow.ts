@@ -6,10 +6,12 @@ const LEVELS = ["primary", "junior"] as const;
 
 /**
  * A level counts for a row by its level cell, its type and the sheet, and wherever it has pupils of that level. None
- * where only the sheet says it and the school's name says the other: 第二初级中学 on a sheet of primary schools.
+ * where only the sheet says it and the school's name, or a type that names no kind by itself (中学), says the other:
+ * 第二初级中学 on a sheet of primary schools.
  */
 export function levelsOfRow(
   row: Pick<SchoolRow, "name" | "kind" | "numbers">,
+  type: string,
   own: Level | undefined,
   sheet: Level | undefined,
 ): Level[] {
@@ -18,7 +20,7 @@ export function levelsOfRow(
   const isCombined = row.kind === "nineYear" || row.kind === "twelveYear";
   if (sheet && isCombined) return [sheet];
   if (sheet && row.kind === "unknown") {
-    const named = levelInName(row.name);
+    const named = levelInName(row.name) ?? levelInName(type);
     return named && named !== sheet && !withPupils.includes(sheet) ? [] : [sheet];
   }
   if (isCombined) return withPupils;

@@ -41,7 +41,8 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
       : "";
   };
   const name = text("schoolName");
-  const kind = schoolKindOf(text("schoolType"), name);
+  const type = text("schoolType");
+  const kind = schoolKindOf(type, name);
   const own = readLevel(text("level"));
   const unreadable: UnreadableCell[] = [];
   const numbers: Partial<Record<Field, number>> = {};
@@ -73,7 +74,7 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
       kind,
       isPrivate: isPrivate(text("owner")),
       owner: text("owner"),
-      levels: levelsOfRow({ name, kind, numbers }, own, layout.sheetLevel),
+      levels: levelsOfRow({ name, kind, numbers }, type, own, layout.sheetLevel),
       location: text("location"),
       isSchool:
         kind !== "unknown" ||

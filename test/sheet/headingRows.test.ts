@@ -149,6 +149,12 @@ test.each([
   expect(recogniseHeading(heading)).toMatchObject({ field });
 });
 
+test("a row with a school's name is no row of units", () => {
+  const headings = ["学校名称", "在校生数", "班数", "图书册数"];
+  const table = tableOf([headings, ["云岭", "人", "个", "册"], ["甲小学", 9, 9, 9]]);
+  expect(table.rows).toHaveLength(2);
+});
+
 test("every heading that the statistics use for our fields is known", () => {
   const known: Readonly<Record<string, string>> = {
     schoolName: "学校(机构)名称 学校名称 校名 单位名称 学校 机构名称",

@@ -38,6 +38,7 @@ describe("the level of a sheet", () => {
     "填表人：小学股 张三",
     "某县教育局小学教育股",
     "报送部门:小学科  2026年9月",
+    "填报单位：城关镇第一小学",
   ])("who filled it in says nothing: %j", (title) => {
     const rows = [[title], headings2017, untyped("县第一中学"), untyped("县第二初级中学")];
     expect(read(rows, "Sheet1")).toEqual({ failure: { code: "noLevel" } });
@@ -104,9 +105,26 @@ describe("a school's name against the level of its sheet", () => {
     ]);
   });
 
+  test("a type that says 中学 speaks where the name is silent", () => {
+    expect(assess([schoolRow("云岭学校", { 办学类型: "中学" })]).leftOut).toMatchObject([
+      { reason: "levelUnlikeName" },
+    ]);
+    expect(assess([schoolRow("东街小学", { 办学类型: "中学" })]).schools).toHaveLength(1);
+    expect(
+      assess([schoolRow("云岭学校", { 办学类型: "中学" })], "初中", "junior").schools,
+    ).toHaveLength(1);
+  });
+
   test("a sheet whose every school says the other level is not judged", () => {
-    const result = assess([untyped("县第一中学"), untyped("县第二初级中学", { 在校生数: 700 })]);
+    const result = assess([
+      untyped("县第一初级中学"),
+      untyped("县第二初级中学", { 在校生数: 700 }),
+    ]);
     expect(result.schools).toEqual([]);
+    expect(result.leftOut.map(({ reason }) => reason)).toEqual([
+      "levelUnlikeName",
+      "levelUnlikeName",
+    ]);
     expect(result.verdict).toBe("unknown");
   });
 });
@@ -134,12 +152,16 @@ describe("special and vocational schools by their names", () => {
     expect(result.verdict).toBe("pass");
   });
 
-  test.each(["职业技术学院附属小学", "启智小学", "特殊教育学院附属小学", "技校路小学", "育智学校"])(
-    "%s is an ordinary school",
-    (name) => {
-      expect(assess([untyped(name)]).schools).toHaveLength(1);
-    },
-  );
+  test.each([
+    "职业技术学院附属小学",
+    "启智小学",
+    "特殊教育学院附属小学",
+    "技校路小学",
+    "盲校路小学",
+    "育智学校",
+  ])("%s is an ordinary school", (name) => {
+    expect(assess([untyped(name)]).schools).toHaveLength(1);
+  });
 });
 
 describe("schools listed twice", () => {
@@ -289,6 +311,15 @@ describe("what stands below a table", () => {
         ["联系电话：12345678"],
       ),
     ).toEqual(Array(7).fill("note"));
+  });
+
+  test("a row that names a part of the table and holds nothing else is no school", () => {
+    expect(below(["一、城区"], schoolRow("乙小学"), ["二、乡村"])).toEqual(["note", "note"]);
+  });
+
+  test("a name like a note's does not hide pupils", () => {
+    const table = tableOf([headings2017, schoolRow("甲小学"), ["注1", "", 300, 5, 5, 5]]);
+    expect(table.rows.map(({ name }) => name)).toEqual(["甲小学", "注1"]);
   });
 
   test("after a blank row a label with whole pupils may be a school: the verdict stays open", () => {

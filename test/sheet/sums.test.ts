@@ -122,8 +122,18 @@ test("sums of decimals are sums, also rounded to the decimals they show", () => 
   for (const value of [400.579, 400.58, 400.6, 210.123 + 190.456]) {
     const sum = sumOf("本表各校", schools);
     sum[headings2017.indexOf("教学仪器设备值（万元）")] = value;
-    expect(schoolsOf([...schools, sum])).toEqual(["甲小学", "乙小学"]);
+    expect(leftOutOf([...schools, sum])).toEqual([["本表各校", "total", false]]);
   }
+});
+
+test("a sum that carries binary noise is a sum", () => {
+  const rows = [0.1, 0.2, 0.3].map((value, place) =>
+    schoolRow(`第${place}小学`, { 在校生数: 900 + place, "教学仪器设备值（万元）": value }),
+  );
+  const sum = sumOf("本表各校", rows);
+  sum[headings2017.indexOf("教学仪器设备值（万元）")] = 0.1 + 0.2 + 0.3;
+  expect(0.1 + 0.2 + 0.3).toBe(0.6000000000000001);
+  expect(leftOutOf([...rows, sum, own("河口小学", 2)])).toEqual([["本表各校", "total", false]]);
 });
 
 test("figures without a name that add up are a total and do not keep the verdict open", () => {
@@ -134,6 +144,51 @@ test("a nameless row's figures count in the sum of all", () => {
   const nameless = own("", 4).map((value, column) => (column === 1 ? "" : value));
   expect(leftOutOf([...all, nameless, sumOf("本表各校", [...all, nameless])])).toEqual([
     ["", "noName", true],
+    ["本表各校", "total", false],
+  ]);
+});
+
+test("zeros prove nothing", () => {
+  const headings = ["学校名称", "在校生数", "骨干教师数"];
+  const rows: Row[] = [
+    ["甲小学", 100, 0],
+    ["乙小学", 200, 0],
+    ["丙小学", 300, 0],
+  ];
+  expect(tableOf(rows, headings, "小学").rows).toHaveLength(3);
+});
+
+test("subtotals above their schools and the sums of townships below them, in one table", () => {
+  const [one, two] = [town, village];
+  const three = [own("南坪小学", 13), own("北河小学", 17)];
+  const four = [own("东湾小学", 19), own("沙河小学", 23)];
+  const half = (name: string, ...blocks: Row[][]): Row => sumOf(name, blocks.flat());
+  const rows = [
+    ...[half("一片", one), ...one, half("二片", two), ...two, half("东部各校", one, two)],
+    ...[half("三片", three), ...three, half("四片", four), ...four, half("西部各校", three, four)],
+  ];
+  expect(schoolsOf(rows)).toEqual([...one, ...two, ...three, ...four].map(([name]) => name));
+});
+
+test("sums of a location whose schools stand apart", () => {
+  const headings = [...headings2017, "城乡"];
+  const urban = town.map((row) => [...row, "城区"]);
+  const rural = village.map((row) => [...row, "乡村"]);
+  const rows = [
+    ...[urban[0]!, rural[0]!, rural[1]!, urban[1]!, rural[2]!],
+    [...sumOf("城区小学", town), ""],
+    [...sumOf("乡村", village), ""],
+  ];
+  const table = tableOf(rows, headings);
+  expect(table.rows).toHaveLength(5);
+  expect(table.leftOut.map(({ hasFigures }) => hasFigures)).toEqual([undefined, undefined]);
+});
+
+test("a township with a mistake does not hide the sum of all schools", () => {
+  const wrong = sumOf("城关镇", town);
+  wrong[4] = Number(wrong[4]) + 1;
+  expect(leftOutOf([...town, wrong, ...village, sumOf("本表各校", all)])).toEqual([
+    ["城关镇", "total", true],
     ["本表各校", "total", false],
   ]);
 });
@@ -182,8 +237,10 @@ test.each([
   "农村小学",
   "小学",
 ])("%s whose figures do not add up is no school and keeps the verdict open", (name) => {
-  const row = own(name, 4).map((value, column) => (column === 1 ? "" : value));
-  expect(leftOutOf([...all, row])).toEqual([[name, "total", true]]);
+  const typed = own(name, 4);
+  const row = typed.map((value, column) => (column === 1 ? "" : value));
+  for (const each of [row, typed])
+    expect(leftOutOf([...all, each])).toEqual([[name, "total", true]]);
 });
 
 test("a sum with a mistake in it is no school and keeps the verdict open", () => {
@@ -218,7 +275,8 @@ test("with ready-made figures, pupils and means by pupils tell a sum", () => {
     headings,
     "小学",
   );
-  expect(rounded.rows).toHaveLength(2);
+  expect(rounded.leftOut).toMatchObject([{ name: "城关中心校", reason: "total" }]);
+  expect(rounded.leftOut[0]!.hasFigures).toBeUndefined();
   const other = ["城关中心校", 400, 22, 5.1];
   expect(tableOf([...schools.slice(0, 2), other, schools[2]!], headings, "小学").rows).toHaveLength(
     4,

@@ -260,6 +260,12 @@ describe("numbers kept as text", () => {
   );
 });
 
+test("a gym per pupil cannot be set against a total", () => {
+  const headings = [...headings2017, "生均室内体育用房面积（㎡）"];
+  const row = [...schoolRow("甲小学", { "教学及辅助用房面积（㎡）": 2 }), 3];
+  expect(tableOf([headings, row]).notes).toEqual([]);
+});
+
 test("a gym larger than the teaching area it is part of is a contradiction, no want of rooms", () => {
   const headings = [...headings2017, "室内体育用房面积（㎡）"];
   const table = tableOf([

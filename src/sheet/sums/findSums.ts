@@ -10,7 +10,7 @@ import { sumColumns } from "./SumColumns";
 
 /**
  * The rows that hold the sums of schools, whatever they are called: of all others, of those right above or below, of
- * those of one kind or place. Counted as a school such a row would hide every difference.
+ * those of one level or location. Counted as a school such a row would hide every difference.
  *
  * @param rows rows that may be schools, in the sheet's order
  */
@@ -19,7 +19,7 @@ export function findSums(
   columns: readonly TableColumn[],
 ): ReadonlyMap<SchoolRow, SumFinding> {
   const figures = sumColumns(columns);
-  const places = new Set(rows.filter(isPlace));
+  const places = new Set(rows.filter(({ name }) => isAreaName(name)));
   const found = new Map<SchoolRow, SumFinding>();
   // A place is never a summand: what it stands for is listed school by school.
   const isSummand = (row: SchoolRow): boolean => !found.has(row) && !places.has(row);
@@ -56,16 +56,11 @@ export function findSums(
   return found;
 }
 
-/** A row named after a place or a kind of school; one with a type of its own may be a school called by its place. */
-function isPlace({ name, kind }: SchoolRow): boolean {
-  return isAreaName(name) && (kind === "unknown" || /^(中?小学|初?中学?|学校)$/u.test(name));
-}
-
-/** Rows of one level, one kind or one location, which a sum below a mixed table may stand for. */
+/** Rows of one level or one location, which a sum below a mixed table may stand for. */
 function groupsOf(rows: readonly SchoolRow[]): (readonly SchoolRow[])[] {
   const groups = new Map<string, SchoolRow[]>();
   for (const row of rows)
-    for (const key of [...row.levels, `kind ${row.kind}`, `location ${row.location}`]) {
+    for (const key of [...row.levels, `location ${row.location}`]) {
       const group = groups.get(key);
       if (group) group.push(row);
       else groups.set(key, [row]);
