@@ -108,11 +108,11 @@ const EXAMPLES: readonly (readonly [
 ];
 
 const LAST = 11;
-const FORMULA = { from: 3, to: 7 };
-const WHAT = { from: 8, to: LAST };
+const FORMULA = { from: 3, to: 6 };
+const WHAT = { from: 7, to: LAST };
 
 export function functionSheet(): SheetBuilder {
-  const widths = [184, 168, 112, ...Array.from({ length: 9 }, () => 92)];
+  const widths = [172, 148, 84, ...Array.from({ length: 9 }, () => 92)];
   const sheet = new SheetBuilder(
     "函数示例",
     widths,
