@@ -63,6 +63,7 @@ const functions: Readonly<Record<string, (...of: Lazy[]) => Value>> = {
   ISLOGICAL: (of) => !isError(of!) && typeof of!() === "boolean",
   ISNUMBER: (of) => !isError(of!) && typeof of!() === "number",
   ISTEXT: (of) => !isError(of!) && typeof of!() === "string",
+  SUBSTITUTE: (of, what, by) => textOf(of!()).split(textOf(what!())).join(textOf(by!())),
   TRIM: (of) => textOf(of!()).replace(/^ +| +$/gu, ""),
   LEN: (of) => textOf(of!()).length,
   INT: (of) => Math.floor(numberOf(of!())),
