@@ -63,7 +63,7 @@ export function flagScore(
 
 /** Neither blank, nor TRUE or FALSE, nor negative, nor text like 95%; text that is no number is an error and ends as 0. */
 function isFigure(cell: string): string {
-  return `(${cell}<>"")*(${plainText(cell)}*1>=0)*(1-ISLOGICAL(${cell}))*ISERROR(FIND("%",${plainText(cell)}))`;
+  return `(${cell}<>"")*(SUBSTITUTE(${plainText(cell)},"%","?")*1>=0)*(1-ISLOGICAL(${cell}))`;
 }
 
 /** What turns the main column's figure × this into the indicator's unit before the division by pupils. */
