@@ -18,6 +18,8 @@ const esModules = [
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // Generous: a test fails by what it sees, never by a slow machine.
+  testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "^.+\\.(ts|tsx|mjs|js)$": "@swc/jest" },
