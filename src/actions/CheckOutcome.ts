@@ -7,7 +7,7 @@ export type ActionProblem =
   | { readonly code: "cellBeingEdited" }
   | { readonly code: "excelFailed"; readonly message: string };
 
-/** What a check of the active sheet came to. */
+/** What a check of a sheet came to. */
 export type CheckOutcome =
   | {
       readonly kind: "checked";
@@ -17,6 +17,8 @@ export type CheckOutcome =
       readonly assessments: readonly Assessment[];
       /** "live": conditional formats that follow every edit; "static": fills, to be checked again after an edit; "none": the sheet is protected. */
       readonly flags: "live" | "static" | "none";
+      /** Where the table holds nothing of the chosen standard: the one it holds, and how many of its indicators. */
+      readonly otherStandard?: { readonly id: string; readonly indicators: number };
     }
   | {
       readonly kind: "notRecognised";

@@ -1,18 +1,21 @@
 import type { Level } from "../standards/Level";
 import type { PaneState } from "./PaneState";
 
-/** Everything the pane can ask for; the ribbon calls the same. */
+/** Everything that pane and ribbon can ask for. The pane acts on the sheet it shows, the ribbon on the active one. */
 export interface PaneActions {
   readonly state: () => PaneState;
   /** Returns the unsubscriber. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Check the active sheet with the chosen standard. */
+  /** Check the sheet that the pane shows with the chosen standard. */
   readonly checkSheet: () => Promise<void>;
-  /** Remove our flags from the active sheet. */
+  /** Remove our flags from the sheet that the pane shows. */
   readonly clearFlags: () => Promise<void>;
+  readonly checkActiveSheet: () => Promise<void>;
+  readonly clearActiveSheet: () => Promise<void>;
   /** Choose the standard and check again if a check was shown. */
   readonly chooseStandard: (standardId: string) => Promise<void>;
-  readonly showLevel: (level: Level) => void;
+  /** Show a level; one that stands on another sheet takes the user there. */
+  readonly showLevel: (level: Level) => Promise<void>;
   /** Activate the sheet and select the cell, zero-based. */
   readonly selectCell: (sheetName: string, row: number, column: number) => Promise<void>;
 }

@@ -1,70 +1,68 @@
+import { activateSheet } from "../excel/activateSheet";
 import { clearFlags } from "../excel/clearFlags";
 import { inExcel } from "../excel/inExcel";
-import { onSheetEdited } from "../excel/onSheetEdited";
 import { selectCell } from "../excel/selectCell";
-import type { Assessment } from "../assessment/Assessment";
 import { checkSheet } from "./checkSheet";
+import { chosenStandard } from "./chosenStandard";
 import type { PaneActions } from "./PaneActions";
 import { paneStore } from "./paneStore";
+import { pairOf } from "./paneView";
 import { runAction } from "./runAction";
-
-/** Sheets whose figures the pane shows; an edit there makes them old. */
-const checkedSheets = new Set<string>();
-let listening = false;
 
 /** What ribbon and pane can do. */
 export const balanceActions: PaneActions = {
   state: paneStore.get,
   subscribe: paneStore.subscribe,
 
-  checkSheet: () =>
-    runAction("check", async () => {
-      const { standardId, assessments: before } = paneStore.get();
-      const { outcome, worksheetId } = await checkSheet(standardId);
-      if (outcome.kind !== "checked") return { outcome };
-      if (checkedSheets.size === 0) await listenToEdits();
-      checkedSheets.add(worksheetId);
-      const assessments = merge(before, outcome.assessments);
-      const shown = paneStore.get().level;
-      const level = outcome.assessments.some((assessment) => assessment.level === shown)
-        ? shown
-        : outcome.assessments[0]!.level;
-      return { outcome, assessments, level, stale: false };
-    }),
-
-  clearFlags: () => runAction("clear", async () => ({ cleared: await inExcel(clearFlags) })),
+  checkSheet: () => check(paneStore.records().shown),
+  checkActiveSheet: () => check(undefined),
+  clearFlags: () => clear(paneStore.records().shown),
+  clearActiveSheet: () => clear(undefined),
 
   chooseStandard: async (standardId) => {
     const wasChecked = paneStore.get().outcome?.kind === "checked";
-    paneStore.set({ standardId, assessments: [] });
+    chosenStandard.keep(standardId);
+    paneStore.set({ standardId, sheets: new Map() });
     if (wasChecked) await balanceActions.checkSheet();
   },
 
-  showLevel: (level) => paneStore.set({ level }),
+  showLevel: async (level) => {
+    const { shown, sheets } = paneStore.records();
+    const pair = pairOf(sheets, shown);
+    if (pair?.assessment.level !== level) {
+      if (shown !== undefined) paneStore.setSheet(shown, { level });
+      return;
+    }
+    const isThere = await inExcel((context) => activateSheet(context, pair.id)).catch(() => false);
+    if (isThere) paneStore.set({ shown: pair.id });
+    else paneStore.set({ sheets: new Map([...sheets].filter(([id]) => id !== pair.id)) });
+  },
 
   selectCell: (sheetName, row, column) =>
     inExcel((context) => selectCell(context, sheetName, row, column)).catch(() => undefined),
 };
 
-/** The last assessment of each level: a new check of a level takes the place of the old one. */
-function merge(before: readonly Assessment[], now: readonly Assessment[]): Assessment[] {
-  const standardId = now[0]?.standardId;
-  const kept = before.filter(
-    (old) =>
-      old.standardId === standardId && !now.some((assessment) => assessment.level === old.level),
-  );
-  return [...kept, ...now].sort((a, b) =>
-    a.level === b.level ? 0 : a.level === "primary" ? -1 : 1,
-  );
+function check(worksheetId: string | undefined): Promise<void> {
+  return runAction("check", async () => {
+    const { standardId, shown } = paneStore.records();
+    const { worksheetId: id, ...checked } = await checkSheet(standardId, worksheetId);
+    paneStore.setSheet(id, { ...checked, stale: false, problem: undefined, cleared: undefined });
+    show(id, shown);
+  });
 }
 
-async function listenToEdits(): Promise<void> {
-  if (listening) return;
-  listening = true;
-  await onSheetEdited((worksheetId) => {
-    if (checkedSheets.has(worksheetId)) paneStore.set({ stale: true });
-  }).catch(() => {
-    // Without events the pane cannot say that its figures are old; the check itself stands.
-    listening = false;
+function clear(worksheetId: string | undefined): Promise<void> {
+  return runAction("clear", async () => {
+    const { shown } = paneStore.records();
+    const { worksheetId: id, ...cleared } = await inExcel((context) =>
+      clearFlags(context, worksheetId),
+    );
+    paneStore.setSheet(id, { cleared, problem: undefined });
+    show(id, shown);
   });
+}
+
+/** Shows the sheet that was acted on, unless the user has gone to another one in the meantime. */
+function show(worksheetId: string, before: string | undefined): void {
+  if (paneStore.records().shown === before) paneStore.set({ shown: worksheetId });
 }

@@ -1,25 +1,33 @@
-import { standards } from "../standards/standards";
+import { chosenStandard } from "./chosenStandard";
 import type { PaneState } from "./PaneState";
+import { paneView, type PaneRecords } from "./paneView";
+import type { SheetRecord } from "./SheetRecord";
 
 const listeners = new Set<() => void>();
 
-let state: PaneState = {
+let records: PaneRecords = {
   busy: undefined,
-  standardId: standards[0]!.id,
-  outcome: undefined,
-  cleared: undefined,
-  problem: undefined,
-  assessments: [],
-  stale: false,
-  level: "primary",
+  standardId: chosenStandard.read(),
+  shown: undefined,
+  sheets: new Map(),
 };
+let view = paneView(records);
 
 /** The one state that ribbon and pane share: both live in the same runtime. */
 export const paneStore = {
-  get: (): PaneState => state,
-  set: (change: Partial<PaneState>): void => {
-    state = { ...state, ...change };
+  get: (): PaneState => view,
+  records: (): PaneRecords => records,
+  set: (change: Partial<PaneRecords>): void => {
+    records = { ...records, ...change };
+    view = paneView(records);
     for (const listener of listeners) listener();
+  },
+  /** Changes what is known of one sheet. */
+  setSheet: (worksheetId: string, change: Partial<SheetRecord>): void => {
+    const before = records.sheets.get(worksheetId) ?? { stale: false };
+    paneStore.set({
+      sheets: new Map(records.sheets).set(worksheetId, { ...before, ...change }),
+    });
   },
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);

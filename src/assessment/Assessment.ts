@@ -1,7 +1,8 @@
-import type { LeftOutRow } from "../sheet/LeftOutRow";
 import type { UnreadableCell } from "../sheet/UnreadableCell";
 import type { Level } from "../standards/Level";
+import type { CellPosition } from "./CellPosition";
 import type { CoefficientResult } from "./CoefficientResult";
+import type { LeftOut } from "./LeftOut";
 import type { Notice } from "./Notice";
 import type { SchoolResult, Verdict } from "./SchoolResult";
 
@@ -18,10 +19,13 @@ export interface Assessment {
   readonly composite?: {
     readonly value: number;
     readonly limit?: number;
-    readonly state: "pass" | "fail" | "noLimit";
+    /** "open": a figure is missing in one of the coefficients. */
+    readonly state: "pass" | "fail" | "open" | "noLimit";
     readonly borderline: boolean;
   };
-  readonly leftOut: readonly LeftOutRow[];
+  readonly leftOut: readonly LeftOut[];
   readonly unreadable: readonly UnreadableCell[];
+  /** Empty cells that keep something unjudged. */
+  readonly blank: readonly CellPosition[];
   readonly notices: readonly Notice[];
 }

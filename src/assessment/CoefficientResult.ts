@@ -12,8 +12,11 @@ export interface Contribution {
 /** One indicator's difference coefficient over the counted schools of a level. */
 export interface CoefficientResult {
   readonly indicatorId: string;
-  /** "undefined": no school or a county mean of 0; "noLimit": the standard judges the composite only. */
-  readonly state: "pass" | "fail" | "undefined" | "noLimit";
+  /**
+   * "open": a school's figure is missing, so that the value may still move to either side of the limit; "undefined":
+   * no school or a county mean of 0; "noLimit": the standard judges the composite only.
+   */
+  readonly state: "pass" | "fail" | "open" | "undefined" | "noLimit";
   readonly value?: number;
   readonly countyMean?: number;
   readonly standardDeviation?: number;

@@ -1,4 +1,4 @@
-/** What a flagged cell says: it counts against its school, it is near the limit, or it could not be read. */
+/** What a flagged cell says: it counts against its school, it is near the limit, or no figure could be read in it. */
 export type FlagKind = "fail" | "near" | "unreadable";
 
 /** A live flag: a native formula for a run of rows in one column, relative to the run's first row. */

@@ -15,6 +15,8 @@ export interface IndicatorResult {
   readonly margin?: number;
   /** Units still missing to reach the limit, whole for people and rooms; 0 when met. */
   readonly shortfall?: number;
+  /** The shortfall is of the whole combined school: what is added is split between its levels as the rest is. */
+  readonly wholeSchool?: true;
   /** The official decimals show another verdict than the raw value has. */
   readonly roundingHides: boolean;
 }

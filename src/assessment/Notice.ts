@@ -34,4 +34,13 @@ export type Notice =
       readonly rows: readonly number[];
       readonly names: readonly string[];
     }
+  /** The standard leaves out schools that are not the county's, and the table does not say whose they are. */
+  | { readonly code: "ownersUnsaid" }
+  | {
+      readonly code: "ownersUnclear";
+      readonly rows: readonly number[];
+      readonly names: readonly string[];
+    }
+  /** Rows left out by a scope that is written for the table of schools and assumed for the coefficients. */
+  | { readonly code: "coefficientScopeAssumed"; readonly rows: readonly number[] }
   | { readonly code: "noSchoolRule" };

@@ -1,15 +1,18 @@
 import { compositeCoefficient } from "../measures/compositeCoefficient";
-import type { LeftOutRow } from "../sheet/LeftOutRow";
 import type { SchoolRow } from "../sheet/SchoolRow";
 import type { SchoolTable } from "../sheet/SchoolTable";
 import type { Level } from "../standards/Level";
 import type { Standard } from "../standards/Standard";
 import type { Assessment } from "./Assessment";
 import type { CoefficientResult } from "./CoefficientResult";
+import type { CellPosition } from "./CellPosition";
+import { awaitedRows } from "./awaitedRows";
+import { neededFields } from "./neededFields";
 import { countyVerdict } from "./countyVerdict";
 import { judge, judgeCoefficient } from "./judgeCoefficient";
 import { judgeIndicator } from "./judgeIndicator";
 import { judgeSchool } from "./judgeSchool";
+import type { LeftOut } from "./LeftOut";
 import { noticesOf } from "./noticesOf";
 import { outOfScope } from "./outOfScope";
 import { pupilsField } from "./pupilsField";
@@ -22,7 +25,7 @@ import { splitState } from "./splitState";
  * of the table is counted, left out with a reason, or belongs to the other level.
  */
 export function assessTable(table: SchoolTable, standard: Standard, level: Level): Assessment {
-  const leftOut: LeftOutRow[] = [...table.leftOut];
+  const leftOut: LeftOut[] = [...table.leftOut];
   const schools: SchoolResult[] = [];
   const ownPupils = pupilsField(level, table.columns);
   const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;
@@ -53,10 +56,11 @@ export function assessTable(table: SchoolTable, standard: Standard, level: Level
     });
   }
 
+  const allCounted = !leftOut.some((row) => row.hasFigures);
   const coefficients = numerators.map(({ indicator }) =>
-    judgeCoefficient(indicator, schools, standard.coefficientRule, level),
+    judgeCoefficient(indicator, schools, standard.coefficientRule, level, allCounted),
   );
-  const composite = compositeOf(coefficients, standard, level);
+  const composite = compositeOf(coefficients, standard, level, allCounted);
   const parts = { standard, schools, coefficients, leftOut, ...(composite && { composite }) };
   return {
     standardId: standard.id,
@@ -68,39 +72,71 @@ export function assessTable(table: SchoolTable, standard: Standard, level: Level
     ...(composite && { composite }),
     leftOut: [...leftOut].sort((a, b) => a.row - b.row),
     unreadable: table.unreadable,
-    notices: noticesOf(table, standard, level, schools),
+    blank: blankCells(table, standard, level, { schools, leftOut }),
+    notices: noticesOf(table, standard, level, { schools, leftOut }),
   };
 }
 
+/** Why a row is not counted at a level, or undefined where it is, or belongs to the other level. */
 function exclusion(
   row: SchoolRow,
   level: Level,
   ownPupils: ReturnType<typeof pupilsField>,
   standard: Standard,
-): LeftOutRow | undefined {
-  const { name } = row;
-  const hasFigures = row.isSchool;
-  if (row.kind === "otherLevel") return { row: row.row, name, reason: "otherLevel" };
-  if (row.levels.length === 0)
-    return { row: row.row, name, reason: hasFigures ? "unclearLevel" : "noPupils", hasFigures };
-  if (!row.levels.includes(level)) return undefined;
+): LeftOut | undefined {
   const pupils = row.numbers[ownPupils];
-  const reason = outOfScope(row, pupils ?? 0, standard.scope);
-  // A teaching point without pupils may be large: it is out for its missing count, not for being small.
-  if (reason && !(reason === "teachingPoint" && pupils === undefined))
-    return { row: row.row, name, reason, ...(pupils !== undefined && { pupils }) };
-  if (pupils === undefined || pupils === 0)
-    return { row: row.row, name, reason: "noPupils", hasFigures };
+  const out = (reason: LeftOut["reason"], hasFigures = false): LeftOut => ({
+    row: row.row,
+    name: row.name,
+    reason,
+    ...(pupils !== undefined && { pupils }),
+    ...(hasFigures && { hasFigures }),
+  });
+  // A senior school with pupils of this level is called by the wrong type, or its pupils stand in the wrong column.
+  if (row.kind === "otherLevel") return out("otherLevel", (row.numbers[`${level}Pupils`] ?? 0) > 0);
+  if (row.levels.length > 0 && !row.levels.includes(level)) return undefined;
+  const reason = outOfScope(row, pupils, standard.scope);
+  if (reason) return out(reason);
+  if (pupils === 0) return out("closed");
+  if (row.levels.length === 0) return out(row.isSchool ? "unclearLevel" : "noPupils", row.isSchool);
+  if (pupils === undefined) return out("noPupils", row.isSchool);
   return undefined;
+}
+
+function blankCells(
+  table: SchoolTable,
+  standard: Standard,
+  level: Level,
+  parts: Pick<Assessment, "schools" | "leftOut">,
+): CellPosition[] {
+  const needed = neededFields(table, standard, level);
+  const awaited = new Set(awaitedRows(parts));
+  const unreadable = new Set(table.unreadable.map(({ row, column }) => `${row} ${column}`));
+  return table.rows
+    .filter(({ row }) => awaited.has(row))
+    .flatMap((school) =>
+      table.columns
+        .filter(
+          ({ field, column }) =>
+            needed(school).includes(field) &&
+            school.numbers[field] === undefined &&
+            !unreadable.has(`${school.row} ${column}`),
+        )
+        .map(({ column }) => ({ row: school.row, column })),
+    );
 }
 
 function compositeOf(
   coefficients: readonly CoefficientResult[],
   standard: Standard,
   level: Level,
+  allCounted: boolean,
 ): Assessment["composite"] {
   const values = coefficients.flatMap(({ value }) => (value === undefined ? [] : [value]));
   if (values.length < standard.indicators.length) return undefined;
   const rule = standard.coefficientRule;
-  return judge(compositeCoefficient(values), rule, level, rule.judges === "composite");
+  return judge(compositeCoefficient(values), rule, level, {
+    judged: rule.judges === "composite",
+    complete: allCounted && coefficients.every(({ missingRows }) => missingRows.length === 0),
+  });
 }

@@ -1,19 +1,20 @@
-import type { LeftOutRow } from "../sheet/LeftOutRow";
 import type { Standard } from "../standards/Standard";
 import type { Assessment } from "./Assessment";
 import type { CoefficientResult } from "./CoefficientResult";
+import type { LeftOut } from "./LeftOut";
 import type { SchoolResult, Verdict } from "./SchoolResult";
 
 /**
- * The county's verdict: one failure fails it; without a failure, anything that could not be judged keeps it unknown,
- * for nobody may sign a pass that a blank cell could overturn.
+ * The county's verdict: one failure that no missing figure can undo fails it (a school's own, or a coefficient over all
+ * schools); without one, anything that could not be judged keeps it unknown, for nobody may sign a verdict that a blank
+ * cell could overturn.
  */
 export function countyVerdict(parts: {
   readonly standard: Standard;
   readonly schools: readonly SchoolResult[];
   readonly coefficients: readonly CoefficientResult[];
   readonly composite?: NonNullable<Assessment["composite"]>;
-  readonly leftOut: readonly LeftOutRow[];
+  readonly leftOut: readonly LeftOut[];
 }): Verdict {
   const { standard, schools, coefficients, composite, leftOut } = parts;
   const judgesComposite = standard.coefficientRule.judges === "composite";

@@ -6,7 +6,7 @@ import type { SchoolResult } from "./SchoolResult";
 export function flagCells(assessments: readonly Assessment[]): FlagCell[] {
   const flags = assessments.flatMap((assessment) => [
     ...assessment.schools.flatMap(verdictFlags),
-    ...assessment.unreadable.map(({ row, column }): FlagCell => ({
+    ...[...assessment.unreadable, ...assessment.blank].map(({ row, column }): FlagCell => ({
       row,
       column,
       kind: "unreadable",

@@ -2,20 +2,23 @@ import { isResourceField } from "../sheet/isResourceField";
 import type { SchoolTable } from "../sheet/SchoolTable";
 import type { Level } from "../standards/Level";
 import type { Standard } from "../standards/Standard";
+import { awaitedRows } from "./awaitedRows";
 import { allowedShort } from "./allowedShort";
 import type { Assessment } from "./Assessment";
 import { columnLetters } from "./columnLetters";
 import type { FlagRule } from "./Flag";
 import { flagMarker } from "./flagMarker";
 import { flagScore, pupilsReference } from "./flagScore";
+import { neededFields } from "./neededFields";
+import { plainText } from "./plainText";
 import { resolveNumerator } from "./resolveNumerator";
 import { rowRuns } from "./rowRuns";
 import { splitState } from "./splitState";
 
 /**
  * The live flags of a checked table: for each run of counted rows, one rule per indicator and colour and one for the
- * school's name; for each run of schools, one rule per column for cells that could not be read. They judge the sheet
- * as it is then, not as it was checked.
+ * school's name; for each run of schools, one rule per column for cells that could not be read and one for those left
+ * empty. They judge the sheet as it is then, not as it was checked.
  */
 export function flagRules(
   table: SchoolTable,
@@ -30,10 +33,16 @@ export function flagRules(
   const unreadable = rowRuns(table.rows.map((row) => row.row)).flatMap((run) =>
     unreadableRules(table, run),
   );
-  // Excel gives the rule added last the say: a cell that is red for one level must not be painted over.
+  // Excel gives the rule added last the say: a cell that is red for one level must not be painted over, and what
+  // cannot be read is no figure, whatever Excel makes of it.
   const ofKind = (kind: FlagRule["kind"]): FlagRule[] =>
     verdicts.filter((rule) => rule.kind === kind);
-  return [...ofKind("near"), ...unreadable, ...ofKind("fail")];
+  return [
+    ...ofKind("near"),
+    ...ofKind("fail"),
+    ...blankRules(table, standard, assessments),
+    ...unreadable,
+  ];
 }
 
 /** Neighbouring rows that are judged by the same items. */
@@ -82,7 +91,7 @@ function verdictRules(
     return score ? [{ column: numerator.main.column, score }] : [];
   });
   if (scores.length === 0) return [];
-  const pupils = `(${pupilsReference(row)}*1>0)`;
+  const pupils = `(${plainText(pupilsReference(row))}*1>0)`;
   const total = scores.map(({ score }) => score).join("+");
   const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;
   const flag = (kind: FlagRule["kind"], column: number, condition: string): FlagRule => ({
@@ -109,21 +118,46 @@ function unreadableRules(table: SchoolTable, run: Pick<Run, "firstRow" | "lastRo
   );
   return numeric.map((column) => {
     const cell = `${columnLetters(column.column)}${run.firstRow + 1}`;
+    // Lines above each other are not one number: a break inside stays a space here.
+    const text = `TRIM(${plainText(`SUBSTITUTE(${cell},CHAR(10)," ")`)})`;
+    const holds = (part: string, from = ""): string => `ISNUMBER(FIND("${part}",${text}${from}))`;
     // "3/4" and "12-13" are no numbers to us, though Excel would make dates of them, nor is "95%"; "-1" is a number.
-    const found = ["/", "%"].map((sign) => `ISNUMBER(FIND("${sign}",${cell}))`).join("+");
-    const isOther = `ISTEXT(${cell})*(${found}+ISNUMBER(FIND("-",${cell},2)))`;
+    const isOther = `ISTEXT(${cell})*(${holds("/")}+${holds("%")}+${holds("-", ",2")}+${holds(" ")})`;
     const tests = [
-      `ISERROR(${cell}*1)`,
+      `ISERROR(${text}*1)`,
       isOther,
       `ISLOGICAL(${cell})`,
-      `IFERROR(${cell}*1<0,FALSE)`,
+      `IFERROR(${text}*1<0,FALSE)`,
     ];
-    if (/pupils$/iu.test(column.field)) tests.push(`IFERROR(${cell}*1<>INT(${cell}*1),FALSE)`);
+    if (/pupils$/iu.test(column.field)) tests.push(`IFERROR(${text}*1<>INT(${text}*1),FALSE)`);
     return {
       ...run,
       kind: "unreadable",
       column: column.column,
-      formula: `=${flagMarker}+(IFERROR(LEN(TRIM(${cell})),1)>0)*(${tests.join("+")}>0)`,
+      formula: `=${flagMarker}+(IFERROR(LEN(${text}),1)>0)*(${tests.join("+")}>0)`,
     };
   });
+}
+
+/** Empty cells that keep something unjudged, as grey as those that hold no number. */
+function blankRules(
+  table: SchoolTable,
+  standard: Standard,
+  assessments: readonly Assessment[],
+): FlagRule[] {
+  const rows = new Map(table.rows.map((row) => [row.row, row]));
+  const needed = assessments.flatMap((assessment) => {
+    const fieldsOf = neededFields(table, standard, assessment.level);
+    return awaitedRows(assessment).map((row) => ({ row, fields: fieldsOf(rows.get(row)!) }));
+  });
+  return table.columns.flatMap(({ field, column }) =>
+    rowRuns(needed.filter(({ fields }) => fields.includes(field)).map(({ row }) => row)).map(
+      (run): FlagRule => ({
+        ...run,
+        kind: "unreadable",
+        column,
+        formula: `=${flagMarker}+(LEN(TRIM(${plainText(`${columnLetters(column)}${run.firstRow + 1}`)}))=0)`,
+      }),
+    ),
+  );
 }

@@ -5,6 +5,7 @@ import type { Indicator } from "../standards/Indicator";
 import type { Level } from "../standards/Level";
 import type { SchoolRule } from "../standards/Standard";
 import { columnLetters } from "./columnLetters";
+import { plainText } from "./plainText";
 import { pupilsField } from "./pupilsField";
 import type { ResolvedNumerator } from "./resolveNumerator";
 
@@ -44,7 +45,7 @@ export function flagScore(
   const stock = numerator.terms
     .map(
       ({ sign, column }, index) =>
-        `${index === 0 ? "" : sign < 0 ? "-" : "+"}${references[index]!}${factorOf(column, numerator.main)}`,
+        `${index === 0 ? "" : sign < 0 ? "-" : "+"}${plainText(references[index]!)}${factorOf(column, numerator.main)}`,
     )
     .join("");
   // Always arithmetic: Excel ranks a number stored as text above every number unless it is computed with.
@@ -62,7 +63,7 @@ export function flagScore(
 
 /** Neither blank, nor TRUE or FALSE, nor negative, nor text like 95%; text that is no number is an error and ends as 0. */
 function isFigure(cell: string): string {
-  return `(${cell}<>"")*(${cell}*1>=0)*(1-ISLOGICAL(${cell}))*ISERROR(FIND("%",${cell}))`;
+  return `(${cell}<>"")*(SUBSTITUTE(${plainText(cell)},"%","?")*1>=0)*(1-ISLOGICAL(${cell}))`;
 }
 
 /** What turns the main column's figure × this into the indicator's unit before the division by pupils. */
@@ -78,16 +79,17 @@ function factorOf(column: TableColumn, main: TableColumn): string {
 /** The pupils a stock is divided by: a combined school's pupils weigh 1 : 1.1 : 1.32; empty cells count as none. */
 function sharers(row: FormulaRow, indicator: Indicator): string {
   const own = pupilsReference(row);
-  if (!indicator.shared) return own;
+  if (!indicator.shared) return plainText(own);
   const weights = row.level === "primary" ? WEIGHTS.primary : WEIGHTS.junior;
   const parts = weights.flatMap(([field, before, after]) => {
     const column = row.columns.find((candidate) => candidate.field === field);
     if (!column) return [];
     const cell = reference(column, row.rowNumber);
-    // An empty text is as good as an empty cell: the school has no such part.
-    return [`${before}${cell === own ? cell : `IF(TRIM(${cell})="",0,${cell}*1)`}${after}`];
+    // An empty text is as good as an empty cell, the school has no such part: a 0 before it makes it a number.
+    const text = plainText(cell);
+    return [`${before}${cell === own ? text : `("0"&TRIM(${text}))`}${after}`];
   });
-  return parts.length < 2 ? own : `(${parts.join("+")})`;
+  return parts.length < 2 ? plainText(own) : `(${parts.join("+")})`;
 }
 
 const WEIGHTS = {

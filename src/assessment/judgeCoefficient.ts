@@ -11,12 +11,16 @@ import type { SchoolResult } from "./SchoolResult";
 /** A coefficient this near its limit is shown as borderline. */
 const BORDERLINE_BAND = 0.005;
 
-/** The difference coefficient of one indicator over the counted schools, judged raw. */
+/**
+ * The difference coefficient of one indicator over the counted schools, judged raw; left open where a school's figure
+ * is missing or, `complete` false, where a row that may be a school's was not counted.
+ */
 export function judgeCoefficient(
   indicator: Indicator,
   schools: readonly SchoolResult[],
   rule: CoefficientRule,
   level: Level,
+  complete: boolean,
 ): CoefficientResult {
   const measured = schools.flatMap((school) => {
     const result = school.indicators.find((candidate) => candidate.indicatorId === indicator.id);
@@ -40,7 +44,10 @@ export function judgeCoefficient(
   const shares = contributions(totals, pupils);
   return {
     ...base,
-    ...judge(spread.coefficient, rule, level, rule.judges === "each"),
+    ...judge(spread.coefficient, rule, level, {
+      judged: rule.judges === "each",
+      complete: complete && base.missingRows.length === 0,
+    }),
     countyMean,
     standardDeviation: spread.standardDeviation * indicator.per,
     contributions: measured
@@ -55,28 +62,32 @@ export function judgeCoefficient(
   };
 }
 
-/** Value against the rule's limit of a level; `judged` false: the value stands without a verdict. */
+/**
+ * Value against the rule's limit of a level; `judged` false: the value stands without a verdict; `complete` false: a
+ * figure is still to come, and one large school can turn a failure into a pass as well as a pass into a failure.
+ */
 export function judge(
   value: number,
   rule: CoefficientRule,
   level: Level,
-  judged: boolean,
+  { judged, complete }: { readonly judged: boolean; readonly complete: boolean },
 ): Pick<CoefficientResult, "borderline"> & {
   value: number;
   limit?: number;
   excess?: number;
-  state: "pass" | "fail" | "noLimit";
+  state: "pass" | "fail" | "open" | "noLimit";
 } {
   if (!judged) return { value, state: "noLimit", borderline: false };
   const limit = rule.limits[level];
+  const excess = value - limit;
+  if (!complete) return { value, limit, excess, state: "open", borderline: false };
   const passes = compareToLimit(value, limit) <= 0;
   const shownPasses = compareToLimit(roundToDecimals(value, rule.decimals), limit) <= 0;
   return {
     value,
     limit,
-    excess: value - limit,
+    excess,
     state: passes ? "pass" : "fail",
-    borderline:
-      passes !== shownPasses || compareToLimit(Math.abs(value - limit), BORDERLINE_BAND) <= 0,
+    borderline: passes !== shownPasses || compareToLimit(Math.abs(excess), BORDERLINE_BAND) <= 0,
   };
 }

@@ -31,21 +31,29 @@ export function judgeIndicator(
   const base = { indicatorId: indicator.id, cell, roundingHides: false };
   const measured = measure(school, indicator, numerator);
   if (!measured) return { ...base, state: "missing" };
+  const { value, total, whole } = measured;
   const limit = indicator.limits?.[school.level];
-  if (limit === undefined) return { ...base, ...measured, state: "noLimit" };
+  if (limit === undefined) return { ...base, value, total, state: "noLimit" };
 
-  const { value, total } = measured;
   const state = stateOf(value, limit, rule);
   return {
     ...base,
-    ...measured,
+    value,
+    total,
     state,
     limit,
     margin: value - limit,
     shortfall:
       state === "met"
         ? 0
-        : shortfall(total, school.pupils, indicator.per, limit, indicator.countable),
+        : shortfall(
+            whole?.stock ?? total,
+            whole?.sharers ?? school.pupils,
+            indicator.per,
+            limit,
+            indicator.countable,
+          ),
+    ...(whole && state !== "met" && { wholeSchool: true }),
     roundingHides: stateOf(roundToDecimals(value, indicator.decimals), limit, rule) !== state,
   };
 }
@@ -61,11 +69,19 @@ function stateOf(
     : "short";
 }
 
+interface Measured {
+  readonly value: number;
+  /** This level's stock. */
+  readonly total: number;
+  /** Of a stock that was split: all of it, and the pupils that share it. */
+  readonly whole?: { readonly stock: number; readonly sharers: number };
+}
+
 function measure(
   { row, level, pupils, split }: JudgedSchool,
   indicator: Indicator,
   numerator: ResolvedNumerator,
-): { value: number; total: number } | undefined {
+): Measured | undefined {
   let stock = 0;
   for (const { column, sign } of numerator.terms) {
     const number = row.numbers[column.field];
@@ -93,5 +109,9 @@ function measure(
     junior: row.numbers.juniorPupils ?? 0,
     senior: row.numbers.seniorPupils ?? 0,
   });
-  return { value: perPupil(stock, sharers, indicator.per), total: (stock * pupils) / sharers };
+  return {
+    value: perPupil(stock, sharers, indicator.per),
+    total: (stock * pupils) / sharers,
+    whole: { stock, sharers },
+  };
 }

@@ -1,7 +1,9 @@
 import type { SchoolTable } from "../sheet/SchoolTable";
 import type { Level } from "../standards/Level";
 import type { Standard } from "../standards/Standard";
+import type { LeftOut } from "./LeftOut";
 import type { Notice } from "./Notice";
+import { ownerOf } from "./ownerOf";
 import { resolveNumerator } from "./resolveNumerator";
 import type { SchoolResult } from "./SchoolResult";
 import { splitState } from "./splitState";
@@ -11,7 +13,7 @@ export function noticesOf(
   table: SchoolTable,
   standard: Standard,
   level: Level,
-  schools: readonly SchoolResult[],
+  { schools, leftOut }: { schools: readonly SchoolResult[]; leftOut: readonly LeftOut[] },
 ): Notice[] {
   const notices: Notice[] = [];
   const rows = new Map(table.rows.map((row) => [row.row, row]));
@@ -42,9 +44,23 @@ export function noticesOf(
   for (const { column, heading, factor } of table.assumedUnits)
     notices.push({ code: "unitAssumed", column, heading, factor });
   notices.push(...table.notes);
+  const { scope } = standard;
+  if (!scope.includesOtherOwners) {
+    if (!hasField("owner")) notices.push({ code: "ownersUnsaid" });
+    else
+      name(
+        "ownersUnclear",
+        schools.filter((school) => ownerOf(rows.get(school.row)!.owner) === "unclear"),
+      );
+  }
+  const byScope = leftOut.filter(({ reason }) => OF_SCOPE.includes(reason));
+  if (scope.coefficientScope === "assumed" && byScope.length > 0)
+    notices.push({ code: "coefficientScopeAssumed", rows: byScope.map(({ row }) => row) });
   if (!standard.schoolRule) notices.push({ code: "noSchoolRule" });
   return notices;
 }
+
+const OF_SCOPE: readonly LeftOut["reason"][] = ["teachingPoint", "private", "otherOwner"];
 
 function namesAndRows(schools: readonly SchoolResult[]): { rows: number[]; names: string[] } {
   return {

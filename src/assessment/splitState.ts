@@ -1,7 +1,8 @@
-import type { SchoolKind, SchoolRow } from "../sheet/SchoolRow";
+import type { SchoolRow } from "../sheet/SchoolRow";
 import type { SchoolTable } from "../sheet/SchoolTable";
 import type { Field } from "../sheet/TableColumn";
 import type { Level } from "../standards/Level";
+import { SHARING_LEVELS } from "./neededFields";
 import { pupilsField } from "./pupilsField";
 
 /**
@@ -13,15 +14,9 @@ export type SplitState = "whole" | "split" | "given" | "unknown";
 
 const LEVEL_FIELDS = ["primaryPupils", "juniorPupils", "seniorPupils"] as const;
 
-const OWN_LEVELS: Readonly<Partial<Record<SchoolKind, readonly Field[]>>> = {
-  nineYear: ["primaryPupils", "juniorPupils"],
-  twelveYear: ["primaryPupils", "juniorPupils", "seniorPupils"],
-  completeSecondary: ["juniorPupils", "seniorPupils"],
-};
-
 export function splitState(table: SchoolTable, row: SchoolRow, level: Level): SplitState {
   const own = pupilsField(level, table.columns);
-  const needed = OWN_LEVELS[row.kind];
+  const needed = SHARING_LEVELS[row.kind];
   if (own === "pupils") return needed ? "given" : "whole";
   const isUnreadable = table.unreadable.some(
     (cell) => cell.row === row.row && (LEVEL_FIELDS as readonly Field[]).includes(cell.field),

@@ -1,21 +1,26 @@
 import { balanceActions } from "../actions/balanceActions";
 import { startPane } from "./startPane";
 
-/** A ribbon button: the action, then the pane that shows what came of it. Excel waits for `completed`. */
-async function run(action: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
+/** A ribbon button: the action, then the pane where it has something to show. Excel waits for `completed`. */
+async function run(
+  action: () => Promise<void>,
+  event: Office.AddinCommands.Event,
+  opensPane: () => boolean,
+): Promise<void> {
   try {
     await action();
-    await Office.addin.showAsTaskpane();
+    if (opensPane()) await Office.addin.showAsTaskpane();
   } finally {
     event.completed();
   }
 }
 
 Office.actions.associate("CheckSheet", (event: Office.AddinCommands.Event) =>
-  run(balanceActions.checkSheet, event),
+  run(balanceActions.checkActiveSheet, event, () => true),
 );
+// Who clears for good has often closed the pane: only a failure is worth opening it.
 Office.actions.associate("ClearFlags", (event: Office.AddinCommands.Event) =>
-  run(balanceActions.clearFlags, event),
+  run(balanceActions.clearActiveSheet, event, () => balanceActions.state().problem !== undefined),
 );
 
 void Office.onReady(({ host }) => {

@@ -1,15 +1,17 @@
 import { loadFlagState } from "./loadFlagState";
 import { removeFlags } from "./removeFlags";
+import { worksheetOf } from "./worksheetOf";
 
-/** Takes all our flags off the active sheet. Returns its name and how many went. */
+/** Takes all our flags off a sheet, the active one where none is named. Returns whether there were any. */
 export async function clearFlags(
   context: Excel.RequestContext,
-): Promise<{ sheetName: string; flags: number }> {
-  const worksheet = context.workbook.worksheets.getActiveWorksheet();
+  worksheetId?: string,
+): Promise<{ worksheetId: string; sheetName: string; any: boolean }> {
+  const worksheet = worksheetOf(context, worksheetId);
   worksheet.load("id,name");
   const flagState = loadFlagState(context, worksheet);
   await context.sync();
-  const { count } = await removeFlags(context, worksheet, worksheet.id, flagState);
+  const { any } = await removeFlags(context, worksheet, worksheet.id, flagState);
   await context.sync();
-  return { sheetName: worksheet.name, flags: count };
+  return { worksheetId: worksheet.id, sheetName: worksheet.name, any };
 }

@@ -1,15 +1,15 @@
 import type { FlagCell, FlagRule } from "../assessment/Flag";
 import { addFlags } from "./addFlags";
 import { addStaticFlags } from "./addStaticFlags";
-import type { ActiveSheet } from "./ActiveSheet";
 import { flagsAreLive } from "./flagsAreLive";
 import { removeFlags } from "./removeFlags";
+import type { SheetToCheck } from "./SheetToCheck";
 import { writeFillSnapshot } from "./writeFillSnapshot";
 
 /** Replaces our flags on a sheet in one write: the old ones go and the new ones come together. */
 export async function flagSheet(
   context: Excel.RequestContext,
-  sheet: ActiveSheet,
+  sheet: SheetToCheck,
   rules: readonly FlagRule[],
   cells: readonly FlagCell[],
 ): Promise<"live" | "static"> {

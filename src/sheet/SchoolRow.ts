@@ -21,6 +21,8 @@ export interface SchoolRow {
   readonly name: string;
   readonly kind: SchoolKind;
   readonly isPrivate: boolean;
+  /** 举办者类型 as it stands; empty where the table does not say. */
+  readonly owner: string;
   /** The levels this row can stand for, by its type, its level column or the sheet's name. */
   readonly levels: readonly Level[];
   readonly location: string;

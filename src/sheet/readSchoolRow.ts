@@ -73,6 +73,7 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
       name,
       kind,
       isPrivate: isPrivate(text("owner")),
+      owner: text("owner"),
       levels: levelsOfRow({ name, kind, numbers }, type, own, layout.sheetLevel),
       location: text("location"),
       isSchool:

@@ -25,6 +25,10 @@ export interface ScopeRule {
   /** 教学点 with fewer pupils are left out; Infinity leaves all out. */
   readonly teachingPointMinimumPupils: number;
   readonly includesPrivate: boolean;
+  /** Schools run by a province, prefecture, university or enterprise count. */
+  readonly includesOtherOwners: boolean;
+  /** Whether the text says this of the coefficients too, or of the schools only. */
+  readonly coefficientScope: "stated" | "assumed";
   readonly excludesSpecialAndVocational: boolean;
   readonly source: Source;
 }

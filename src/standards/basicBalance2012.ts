@@ -197,11 +197,15 @@ export const basicBalance2012: Standard = {
   scope: {
     teachingPointMinimumPupils: Infinity,
     includesPrivate: false,
-    excludesSpecialAndVocational: true,
+    includesOtherOwners: false,
     // Written for the table of schools; that it holds for the coefficients too is an assumption.
+    coefficientScope: "assumed",
+    excludesSpecialAndVocational: true,
     source: {
       document: "《全国义务教育发展基本均衡县申报表》填报说明",
-      confidence: "recalled",
+      confidence: "text-read",
+      quote:
+        "表(Ⅱ-1/2)小学和初中均不包括民办(私立)学校,不包括省(市)直属、高校附属、企业办学等各类办学主体非本县(市、区)人民政府的学校;不包括小学教学点",
     },
   },
 };

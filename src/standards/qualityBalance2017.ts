@@ -172,6 +172,8 @@ export const qualityBalance2017: Standard = {
   scope: {
     teachingPointMinimumPupils: 50,
     includesPrivate: true,
+    includesOtherOwners: true,
+    coefficientScope: "stated",
     excludesSpecialAndVocational: true,
     source: {
       document,

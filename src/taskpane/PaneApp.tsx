@@ -56,21 +56,23 @@ export function PaneApp({ actions, locale, dark, version }: PaneOptions): ReactN
     () => ({ actions, state, locale, words, version, standard, assessment, open: setSubPage }),
     [actions, state, locale, words, version, standard, assessment],
   );
+  // The sheet that is active now may have nothing that the details page could show.
+  const over = subPage === "details" && !assessment ? undefined : subPage;
   const close = (): void => setSubPage(undefined);
 
   return (
     <FluentProvider theme={paneTheme(dark)} lang={locale}>
       <div className={styles.root}>
         <PaneContext.Provider value={pane}>
-          <div className={subPage ? styles.hidden : styles.page}>
+          <div className={over ? styles.hidden : styles.page}>
             <PageTabs page={tab} onPage={setTab} />
             {tab === "check" ? <CheckPage /> : <CoefficientsPage />}
           </div>
-          {subPage && (
+          {over && (
             <div className={styles.page}>
-              {subPage === "sources" && <SourcesPage onBack={close} />}
-              {subPage === "help" && <HelpPage onBack={close} />}
-              {subPage === "details" && <DetailsPage onBack={close} />}
+              {over === "sources" && <SourcesPage onBack={close} />}
+              {over === "help" && <HelpPage onBack={close} />}
+              {over === "details" && <DetailsPage onBack={close} />}
             </div>
           )}
         </PaneContext.Provider>

@@ -17,6 +17,19 @@ const LEVELS = [
 ] as const;
 const PER = [100, 100, 100, 1, 1, 1, 100];
 
+/** What pasting and other programs make of a number: full-width digits and signs, spaces that are none. */
+const wide = (text: string): string =>
+  text.replace(/[!-~]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+const PASTED: readonly ((value: number) => string)[] = [
+  (value) => wide(String(value)),
+  (value) => wide(value.toLocaleString("en-US", { maximumFractionDigits: 4 })),
+  (value) => `${wide(String(value).slice(0, 1))}${String(value).slice(1)}`,
+  (value) => `${value}\u00a0`,
+  (value) => `\u3000${value}`,
+  (value) => `${value}\t`,
+  (value) => `\n${wide(String(value))}\u00a0`,
+];
+
 const figure = fc.record({
   kind: fc.constantFrom(
     "plenty",
@@ -28,7 +41,9 @@ const figure = fc.record({
     "blank",
     "text",
     "shown",
+    "pasted",
   ),
+  paste: fc.constantFrom(...PASTED),
   nudge: fc.integer({ min: -1, max: 1 }),
 });
 const table = fc.record({
@@ -38,6 +53,7 @@ const table = fc.record({
   rows: fc.array(
     fc.record({
       pupils: fc.oneof(fc.integer({ min: 20, max: 2500 }), fc.constant<CellValue>("")),
+      pasted: fc.option(fc.constantFrom(...PASTED), { nil: undefined, freq: 3 }),
       other: fc.constantFrom(0, 0, 150, 333),
       senior: fc.constantFrom(0, 0, 200),
       figures: fc.array(figure, { minLength: 7, maxLength: 7 }),
@@ -67,18 +83,18 @@ function rowsOf({ level, gym, ready, rows }: Table): CellValue[][] {
   ];
   return [
     headings,
-    ...rows.map(({ pupils, other, senior, figures }, index): CellValue[] => {
+    ...rows.map(({ pupils, pasted, other, senior, figures }, index): CellValue[] => {
       const own = typeof pupils === "number" ? pupils : 100;
       const [primary, junior] = isPrimary ? [own, other] : [other, own];
       const sharers = isPrimary
         ? primary + 1.1 * junior + 1.32 * senior
         : primary / 1.1 + junior + 1.2 * senior;
       const gymArea = gym ? 37 : 0;
-      const cells = figures.map(({ kind, nudge }, item): CellValue => {
+      const cells = figures.map(({ kind, nudge, paste }, item): CellValue => {
         if (kind === "blank") return "";
         if (kind === "text") return "缺";
         const isReady = ready && (item === 0 || item === 5);
-        const times = { plenty: 4, limit: 1, floor: 0.85, shown: 1 }[kind];
+        const times = { plenty: 4, limit: 1, floor: 0.85, shown: 1, pasted: 1 }[kind];
         const perPupil = (level.limits[item]! * times) / PER[item]!;
         const unit = item === 5 && !ready ? 10_000 : 1;
         const total = isReady
@@ -86,14 +102,17 @@ function rowsOf({ level, gym, ready, rows }: Table): CellValue[][] {
           : (perPupil * (item >= 3 ? sharers : own)) / unit +
             (item === 3 ? gymArea : item === 4 ? -gymArea : 0);
         const value = Math.max(0, Math.round(total * 1e4) / 1e4 + nudge * 1e-4);
+        if (kind === "pasted") return paste(value);
         return kind === "shown"
           ? value.toLocaleString("en-US", { maximumFractionDigits: 4 })
           : value;
       });
       const type = other + senior > 0 ? (isPrimary ? "九年一贯制学校" : "完全中学") : level.type;
+      const shown = (count: CellValue): CellValue =>
+        pasted && typeof count === "number" ? pasted(count) : count;
       const counts = isPrimary
-        ? [pupils, other || "", senior || ""]
-        : [other || "", pupils, senior || ""];
+        ? [shown(pupils), shown(other || ""), senior || ""]
+        : [shown(other || ""), shown(pupils), senior || ""];
       return [`第${index + 1}学校`, type, ...counts, ...cells, ...(gym ? [gymArea] : [])];
     }),
   ];

@@ -86,14 +86,16 @@ test("every school's verdict equals that of exact whole-number arithmetic, ties 
   expect(ties).toBeGreaterThan(1000);
 });
 
-test("the shortfall is enough, and one less is not", () => {
+test("the shortfall is enough, and one less is not, combined schools included", () => {
+  let short = 0;
   fc.assert(
     fc.property(school, (given) => {
-      const plain = { ...given, junior: 0 };
-      const [row] = [rowOf(plain, 0)];
+      const row = rowOf(given, 0);
       const before = assess(HEADINGS, [row]).schools[0]!;
       for (const [index, result] of before.indicators.entries()) {
         if (result.state !== "short" && result.state !== "belowFloor") continue;
+        expect(result.wholeSchool ?? false).toBe(given.junior > 0 && index >= 3);
+        short += index >= 3 && given.junior > 0 ? 1 : 0;
         const countable = index < 3 || index === 6;
         const mended = [...row];
         mended[index + 4] = Number(mended[index + 4]) + result.shortfall!;
@@ -105,6 +107,7 @@ test("the shortfall is enough, and one less is not", () => {
     }),
     { numRuns: 500, seed: 7 },
   );
+  expect(short).toBeGreaterThan(200);
 });
 
 test("the order of rows and columns changes no verdict and no coefficient beyond the last digits", () => {

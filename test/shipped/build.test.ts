@@ -84,7 +84,7 @@ test("a build for an address without https is refused", () => {
 
 test("nothing of the preview, of Univer or of the file reader is in the add-in", () => {
   for (const name of allFiles(dist).filter((file) => file.endsWith(".js")))
-    expect(read(dist, name).toString()).not.toMatch(/univer|hucre/iu);
+    expect(read(dist, name).toString()).not.toMatch(/univer(?!sit)|hucre/iu);
 });
 
 function allFiles(folder: string, base = folder): string[] {

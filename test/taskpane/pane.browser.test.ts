@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { findBrowser } from "../support/findBrowser";
+import { flagColours } from "../../src/excel/flagColours";
 import { states } from "./fixtures/states";
 import { buildTrial } from "./trial/buildTrial";
 
@@ -101,10 +102,13 @@ test("borderline schools wait at the list's foot and come up on a click", async 
   await waiting.waitFor({ state: "detached" });
 });
 
-test("a chip keeps only the schools short of that indicator", async () => {
+test("a chip keeps only the schools short of that indicator, and only its lines", async () => {
   await show("checked");
   await page.getByRole("radio", { name: "运动场馆 4" }).click();
   expect(await page.locator("[data-row=school]").count()).toBe(4);
+  expect(await page.locator("[data-row=line]").allInnerTexts()).toEqual(
+    Array(4).fill(expect.stringMatching(/^L5/)),
+  );
   await page.getByRole("radio", { name: "全部 14" }).click();
   expect(await page.locator("[data-row=school]").count()).toBe(14);
 });
@@ -181,6 +185,89 @@ test("a standard without a rule per school shows its composite coefficient and n
   expect(text).toContain("各省、县自定达标项数");
   expect(await page.getByRole("grid").count()).toBe(0);
 });
+
+test("a combined school's shared gap is called the whole school's", async () => {
+  await show("checked");
+  const school = page.locator("[data-school=云岭九年一贯制学校]");
+  expect(await school.innerText()).toMatch(/差 1 名[\s\S]*全校差 462 ㎡/);
+});
+
+test("a coefficient that waits for a figure is open, and the pane says whose and goes there", async () => {
+  await show("openCoefficient");
+  const text = await page.locator("main").innerText();
+  for (const words of [
+    "小学无法判定",
+    "1 所学校缺数据（示范县城关大校实验小学 L1）",
+    "0.707",
+    "待定",
+    "已超限值 0.50，待补数据",
+    "0 人学校 1",
+  ])
+    expect(text).toContain(words);
+  await page.getByRole("tab", { name: "差异系数" }).click();
+  await page.getByRole("option", { name: /L1/ }).click();
+  expect(await page.getByRole("option", { name: /L1/ }).getByRole("img").innerHTML()).toBeTruthy();
+  expect(await page.locator("main").innerText()).toContain(
+    "缺这一项、未计入的学校 1 所：示范县城关大校实验小学",
+  );
+  await show("openComposite");
+  expect(await page.locator("main").innerText()).toMatch(
+    /已超限值 0.65，待补数据[\s\S]*待补的数据[\s\S]*有数据但未纳入的行 1 行/,
+  );
+  await page.getByRole("button", { name: "B7 高学历教师" }).first().click();
+  expect(await asked()).toEqual([expect.stringMatching(/^select 小学办学条件 2026 \d+ 8$/)]);
+});
+
+test("a table made for the other standard offers it with one click", async () => {
+  await show("otherStandard");
+  const text = await page.locator("main").innerText();
+  expect(text).toContain("表中没有“优质均衡 2017”的指标");
+  expect(text).not.toContain("缺 7 项");
+  await page.getByRole("button", { name: "按“基本均衡 2012”核查" }).click();
+  expect(await asked()).toEqual(["standard 2012"]);
+});
+
+test("that 2012 has no rule per school is said once", async () => {
+  await show("basic");
+  expect((await page.locator("main").innerText()).match(/自定/gu)).toHaveLength(1);
+});
+
+test("the legend shows the colours of the cells", async () => {
+  await show("checked");
+  await page.getByRole("button", { name: "帮助" }).click();
+  const fills = await page
+    .locator("main ul, section ul")
+    .first()
+    .locator("li > span:first-child")
+    .evaluateAll((spans) => spans.map((span) => getComputedStyle(span).backgroundColor));
+  const rgb = (colour: string): string =>
+    `rgb(${[1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)).join(", ")})`;
+  expect(fills).toEqual(
+    (["fail", "near", "unreadable"] as const).map((kind) => rgb(flagColours[kind].fill)),
+  );
+});
+
+test.each([320, 360])(
+  "at %d px no figure, verdict or name of the check is cut off",
+  async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await show("checked");
+    for (const state of Object.keys(states) as (keyof typeof states)[])
+      for (const query of ["", "&locale=en"]) {
+        await page.evaluate(`show("?state=${state}${query}")`);
+        await page.getByRole("tablist").waitFor();
+        // The head's sheet and standard have their full names as titles and in the menu.
+        const cut: unknown = await page.evaluate(`[...document.querySelectorAll("main *")]
+        .filter((element) => !element.closest("header, [data-fade], [aria-hidden=true]"))
+        .filter((element) => getComputedStyle(element).textOverflow === "ellipsis")
+        .filter((element) => element.scrollWidth > element.clientWidth)
+        .map((element) => element.innerText)`);
+        expect({ state, query, cut }).toEqual({ state, query, cut: [] });
+      }
+    await page.setViewportSize({ width: 360, height: 900 });
+  },
+  30_000,
+);
 
 test("every state in both languages at 320 px: nothing wider than the pane, no control without a name", async () => {
   await page.setViewportSize({ width: 320, height: 900 });

@@ -1,7 +1,7 @@
 import type { ActionProblem } from "../../actions/CheckOutcome";
+import type { LeftOut } from "../../assessment/LeftOut";
 import type { Notice } from "../../assessment/Notice";
 import type { SchoolReason, Verdict } from "../../assessment/SchoolResult";
-import type { LeftOutRow } from "../../sheet/LeftOutRow";
 import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
 import type { Field } from "../../sheet/TableColumn";
 import type { UnreadableCell } from "../../sheet/UnreadableCell";
@@ -44,6 +44,10 @@ export interface PaneWords {
     readonly absentIndicators: number;
     readonly leftOutRows: number;
     readonly incompleteSchools: number;
+    readonly firstIncomplete?: {
+      readonly school: string;
+      readonly indicatorIds: readonly string[];
+    };
     readonly undefinedCoefficients: number;
   }) => string;
   readonly state: {
@@ -51,6 +55,8 @@ export interface PaneWords {
     readonly borderline: string;
     readonly pass: string;
     readonly unknown: string;
+    /** Of a coefficient that waits for a figure. */
+    readonly open: string;
   };
   readonly reason: (reason: SchoolReason, floor: string | undefined, verdict: Verdict) => string;
   readonly splitTag: (level: Level) => string;
@@ -60,13 +66,14 @@ export interface PaneWords {
     readonly schoolsOf: (total: number) => string;
     readonly schoolsDetail: (failing: number, borderline: number, unknown: number) => string;
     readonly counted: string;
-    readonly noSchoolRule: string;
     readonly highest: (indicator: string | undefined) => string;
     readonly composite: string;
     readonly limit: (limit: string) => string;
     readonly over: (limit: string, excess: string) => string;
     readonly under: (limit: string, margin: string) => string;
     readonly equal: (limit: string) => string;
+    /** Over or under its limit now, but a missing figure can change that. */
+    readonly open: (limit: string, over: boolean) => string;
     readonly noCoefficient: string;
     readonly noComposite: string;
   };
@@ -85,7 +92,10 @@ export interface PaneWords {
     readonly borderline: string;
     readonly unknown: string;
     readonly jumpTo: (group: string, count: number) => string;
-    readonly short: (amount: string) => string;
+    /** `whole`: of all levels of a combined school. */
+    readonly short: (amount: string, whole: boolean) => string;
+    readonly wholeSchool: (amount: string) => string;
+    readonly wholeSchoolNote: string;
     readonly missing: string;
     readonly meets: string;
     readonly more: (count: number) => string;
@@ -102,6 +112,12 @@ export interface PaneWords {
     readonly view: string;
   };
 
+  /** The table holds nothing of the chosen standard. */
+  readonly otherStandard: {
+    readonly title: (chosen: Standard) => string;
+    readonly body: (offered: Standard, indicators: number) => string;
+    readonly check: (offered: Standard) => string;
+  };
   readonly start: {
     readonly title: string;
     readonly body: string;
@@ -119,13 +135,13 @@ export interface PaneWords {
   readonly problem: (problem: ActionProblem) => Explained;
   readonly banner: {
     readonly stale: string;
-    readonly cleared: (sheetName: string, flags: number) => string;
+    readonly cleared: (sheetName: string, any: boolean) => string;
     readonly staticFlags: string;
     readonly noFlags: string;
   };
 
   readonly leftOut: {
-    readonly line: (rows: readonly LeftOutRow[]) => string;
+    readonly line: (rows: readonly LeftOut[]) => string;
     readonly unreadableLine: (cells: readonly UnreadableCell[]) => string;
     readonly noticeLine: (count: number) => string;
     readonly nothing: string;
@@ -139,7 +155,7 @@ export interface PaneWords {
     readonly notices: string;
     readonly rowNumber: (row: number) => string;
     readonly hasFigures: string;
-    readonly reason: (row: LeftOutRow, teachingPointMinimum: number | undefined) => string;
+    readonly reason: (row: LeftOut, teachingPointMinimum: number | undefined) => string;
     readonly cell: (cell: UnreadableCell) => string;
     /** `indicatorNames`: of the ids that a notice carries, in its order. */
     readonly notice: (notice: Notice, indicatorNames: readonly string[]) => string;
@@ -164,7 +180,10 @@ export interface PaneWords {
     readonly value: string;
     readonly fromMean: string;
     readonly share: string;
-    readonly missing: (count: number) => string;
+    readonly missing: (schools: readonly string[]) => string;
+    readonly missingTitle: string;
+    readonly missingNote: string;
+    readonly notCounted: (rows: number) => string;
     readonly none: Explained;
     readonly noValues: string;
     readonly absent: (names: readonly string[]) => string;

@@ -1,4 +1,4 @@
-import type { LeftOutRow } from "../../sheet/LeftOutRow";
+import type { LeftOut } from "../../assessment/LeftOut";
 import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
 import type { Field } from "../../sheet/TableColumn";
 import type { UnreadableCell } from "../../sheet/UnreadableCell";
@@ -43,7 +43,7 @@ const fieldName: Readonly<Record<Field, string>> = {
   books: "Books",
 };
 
-const leftOutName: Readonly<Record<LeftOutRow["reason"], readonly [string, string]>> = {
+const leftOutName: Readonly<Record<LeftOut["reason"], readonly [string, string]>> = {
   total: ["total row", "total rows"],
   statistic: ["statistic row", "statistic rows"],
   blank: ["blank row", "blank rows"],
@@ -60,6 +60,8 @@ const leftOutName: Readonly<Record<LeftOutRow["reason"], readonly [string, strin
   special: ["special school", "special schools"],
   vocational: ["vocational school", "vocational schools"],
   private: ["private school", "private schools"],
+  closed: ["with 0 pupils", "with 0 pupils"],
+  otherOwner: ["not run by the county", "not run by the county"],
 };
 
 const unit = {
@@ -71,8 +73,8 @@ const unit = {
   book: "books",
 } as const;
 
-function leftOutLine(rows: readonly LeftOutRow[]): string {
-  const counts = new Map<LeftOutRow["reason"], LeftOutRow[]>();
+function leftOutLine(rows: readonly LeftOut[]): string {
+  const counts = new Map<LeftOut["reason"], LeftOut[]>();
   for (const each of rows) counts.set(each.reason, [...(counts.get(each.reason) ?? []), each]);
   const parts = [...counts].map(([reason, group]) => {
     const pupils = group.length === 1 && reason === "teachingPoint" ? group[0]?.pupils : undefined;
@@ -207,7 +209,13 @@ export const en: PaneWords = {
         ? [`${plural(causes.absentIndicators, "indicator")} not on the sheet`]
         : []),
       ...(causes.incompleteSchools > 0
-        ? [`${plural(causes.incompleteSchools, "school")} with missing values`]
+        ? [
+            `${plural(causes.incompleteSchools, "school")} with missing values${
+              causes.firstIncomplete
+                ? ` (${causes.firstIncomplete.school}: ${causes.firstIncomplete.indicatorIds.join(", ")}${causes.incompleteSchools > 1 ? "; …" : ""})`
+                : ""
+            }`,
+          ]
         : []),
       ...(causes.leftOutRows > 0
         ? [`${plural(causes.leftOutRows, "row")} with figures left out`]
@@ -221,6 +229,7 @@ export const en: PaneWords = {
     borderline: "Borderline",
     pass: "Meets",
     unknown: "Cannot be judged",
+    open: "Open",
   },
   reason: (reason, floor) => {
     switch (reason.code) {
@@ -248,7 +257,6 @@ export const en: PaneWords = {
         ...(unknown > 0 ? [`${whole(unknown)} not judged`] : []),
       ].join(", "),
     counted: "Schools counted",
-    noSchoolRule: "School rule set locally",
     highest: (indicator) =>
       indicator === undefined ? "Highest coefficient" : `Highest: ${indicator}`,
     composite: "Composite coefficient",
@@ -256,6 +264,7 @@ export const en: PaneWords = {
     over: (limit, excess) => `Limit ${limit}, over by ${excess}`,
     under: (limit, margin) => `Limit ${limit}, margin ${margin}`,
     equal: (limit) => `Limit ${limit}, exactly met`,
+    open: (limit, over) => `${over ? "Over" : "Within"} ${limit} so far, figures missing`,
     noCoefficient: "No coefficient could be computed",
     noComposite: "Indicators missing, not computed",
   },
@@ -278,7 +287,10 @@ export const en: PaneWords = {
     borderline: "Borderline",
     unknown: "Cannot be judged",
     jumpTo: (group, count) => `Go to ${group}, ${plural(count, "school")}`,
-    short: (amount) => `${amount} short`,
+    short: (amount, wholeSchool) => `${amount} short${wholeSchool ? ", whole school" : ""}`,
+    wholeSchool: (amount) => `${amount} in all`,
+    wholeSchoolNote:
+      "Shared between the levels, so counted for the whole school: what is added is split as well.",
     missing: "no value",
     meets: "met",
     more: (count) => `Show ${plural(count, "more school", "more schools")}`,
@@ -298,13 +310,19 @@ export const en: PaneWords = {
     view: "View",
   },
 
+  otherStandard: {
+    title: (chosen) => `No indicator of ${chosen.names.enShort} on this sheet`,
+    body: (offered, indicators) =>
+      `It has ${whole(indicators)} of the ${plural(offered.indicators.length, "indicator")} of ${offered.names.enShort}.`,
+    check: (offered) => `Check by ${offered.names.enShort}`,
+  },
   start: {
     title: "Check school resources",
     body: 'Go to a sheet with one heading row and one row per school, then choose "Check this sheet". Verdicts, coefficients and what is missing are listed here.',
     reads:
       'Common headings are known, such as "Pupils" or "Backbone teachers"; total rows are left out.',
     writes:
-      "Only a background colour on cells that fail, are borderline or could not be read; it can be cleared at any time. Data, formulas and your own formats stay as they are.",
+      "Only the colours of cells that fail, are borderline, could not be read or lack a figure; they can be cleared at any time. Data, formulas and your own formats stay as they are. Excel LTSC 2021 gets fills only; those they replace are kept in the workbook and restored.",
     nothingSent: "Nothing leaves this workbook.",
   },
   busy: {
@@ -335,10 +353,8 @@ export const en: PaneWords = {
   },
   banner: {
     stale: "The sheet has changed; these figures may be old.",
-    cleared: (sheetName, flags) =>
-      flags > 0
-        ? `${plural(flags, "flag")} cleared on "${sheetName}".`
-        : `There were no flags to clear on "${sheetName}".`,
+    cleared: (sheetName, any) =>
+      any ? `Flags cleared on "${sheetName}".` : `There were no flags to clear on "${sheetName}".`,
     staticFlags: "In this Excel the colours do not follow edits. Check again after changes.",
     noFlags: "The sheet is protected: results are listed, nothing is marked.",
   },
@@ -368,7 +384,7 @@ export const en: PaneWords = {
             : "not counted by this standard";
         return ["Teaching point", pupils, rule].filter(Boolean).join(", ");
       }
-      const reasons: Readonly<Record<Exclude<LeftOutRow["reason"], "teachingPoint">, string>> = {
+      const reasons: Readonly<Record<Exclude<LeftOut["reason"], "teachingPoint">, string>> = {
         total: left.hasFigures
           ? "Looks like a total row, but does not agree with the schools' sums"
           : "Total row",
@@ -378,7 +394,10 @@ export const en: PaneWords = {
         note: "Note, signature or stray figure below the table",
         noName: "No school name",
         noPupils: "No number of pupils",
-        otherLevel: "School of another level",
+        otherLevel:
+          left.hasFigures && pupils !== ""
+            ? `Of another level by its type, but with ${pupils} of this level: correct its type or its pupils`
+            : "School of another level",
         unclearLevel: "Neither primary nor junior can be told",
         levelUnlikeName:
           "Its name says another level than the sheet: add the school type to tell which is right",
@@ -387,6 +406,8 @@ export const en: PaneWords = {
         special: "Special school, outside the assessment",
         vocational: "Vocational school, outside the assessment",
         private: "Private school, not counted by this standard",
+        closed: "0 pupils, taken as closed",
+        otherOwner: "Not run by the county, not counted by this standard",
       };
       return reasons[left.reason];
     },
@@ -416,6 +437,12 @@ export const en: PaneWords = {
           return `Not on this sheet, so not checked: ${names.join(", ")}.`;
         case "unitAssumed":
           return `Column ${columnLetters(notice.column)} "${notice.heading}" names no unit; read ${notice.factor === 10000 ? "as 10,000 yuan" : notice.factor === 1 ? "as it stands (yuan, m² …)" : `as multiples of ${whole(notice.factor)}`}.`;
+        case "ownersUnsaid":
+          return "No column for the owner: this standard counts neither private schools nor schools that are not the county's; make sure that none is on the sheet.";
+        case "ownersUnclear":
+          return `The owner does not say whether the school is the county's; counted, please check: ${notice.names.join(", ")}.`;
+        case "coefficientScopeAssumed":
+          return `${plural(notice.rows.length, "row")} left out: private schools, schools not run by the county, teaching points. The form says so of the table of schools; that it holds for the coefficients is assumed (text not seen, medium confidence).`;
         case "noSchoolRule":
           return "This standard has no national rule per school; provinces and counties set how many indicators a school must meet.";
         case "columnNotUsed":
@@ -447,8 +474,12 @@ export const en: PaneWords = {
     value: "Value",
     fromMean: "From mean",
     share: "Share",
-    missing: (count) =>
-      `${plural(count, "school has", "schools have")} no value here and ${count === 1 ? "is" : "are"} left out.`,
+    missing: (schools) =>
+      `${plural(schools.length, "school has", "schools have")} no value here: ${schools.slice(0, 5).join(", ")}${schools.length > 5 ? " and others" : ""}. Open until filled in.`,
+    missingTitle: "Figures to fill in",
+    missingNote:
+      "Until then the coefficient stays open: one large school can bring it under its limit, or over.",
+    notCounted: (rows) => `${plural(rows, "row")} with figures left out, see "View" below.`,
     none: {
       title: "No coefficients yet",
       body: "Check a school table first; its coefficients are listed here.",
@@ -488,8 +519,12 @@ export const en: PaneWords = {
           ? `Teaching points under ${whole(scope.teachingPointMinimumPupils)} pupils are left out`
           : "Teaching points are left out",
         scope.includesPrivate ? "Private schools count" : "Private schools are left out",
+        ...(scope.includesOtherOwners ? [] : ["Schools not run by the county are left out"]),
         ...(scope.excludesSpecialAndVocational
           ? ["Special and vocational schools are left out"]
+          : []),
+        ...(scope.coefficientScope === "assumed"
+          ? ["The same for coefficients is assumed (text not seen, medium confidence)"]
           : []),
       ].join("; "),
     rawNote:
@@ -508,8 +543,8 @@ export const en: PaneWords = {
       body: "Passes with one item short but at 85%; or rounding hides the gap; or a coefficient within 0.005 of its limit.",
     },
     unreadable: {
-      title: "Not readable",
-      body: "The cell should hold a number and holds something else; it is not computed with.",
+      title: "Not readable or empty",
+      body: "The cell should hold a number and holds something else, or nothing where a verdict needs it; it is never taken as 0.",
     },
     steps: "First steps",
     stepTexts: [

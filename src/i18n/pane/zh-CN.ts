@@ -1,4 +1,4 @@
-import type { LeftOutRow } from "../../sheet/LeftOutRow";
+import type { LeftOut } from "../../assessment/LeftOut";
 import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
 import type { Field } from "../../sheet/TableColumn";
 import type { UnreadableCell } from "../../sheet/UnreadableCell";
@@ -41,7 +41,7 @@ const fieldName: Readonly<Record<Field, string>> = {
   books: "图书",
 };
 
-const leftOutName: Readonly<Record<LeftOutRow["reason"], string>> = {
+const leftOutName: Readonly<Record<LeftOut["reason"], string>> = {
   total: "合计行",
   statistic: "统计行",
   blank: "空行",
@@ -58,6 +58,8 @@ const leftOutName: Readonly<Record<LeftOutRow["reason"], string>> = {
   special: "特殊教育学校",
   vocational: "职业学校",
   private: "民办学校",
+  closed: "0 人学校",
+  otherOwner: "非本县举办",
 };
 
 const unit = {
@@ -69,8 +71,8 @@ const unit = {
   book: "册",
 } as const;
 
-function leftOutLine(rows: readonly LeftOutRow[]): string {
-  const counts = new Map<LeftOutRow["reason"], LeftOutRow[]>();
+function leftOutLine(rows: readonly LeftOut[]): string {
+  const counts = new Map<LeftOut["reason"], LeftOut[]>();
   for (const each of rows) counts.set(each.reason, [...(counts.get(each.reason) ?? []), each]);
   const parts = [...counts].map(([reason, group]) => {
     const pupils = group.length === 1 && reason === "teachingPoint" ? group[0]?.pupils : undefined;
@@ -203,13 +205,21 @@ export const zhCN: PaneWords = {
     [
       ...(causes.noSchools ? ["没有纳入的学校"] : []),
       ...(causes.absentIndicators > 0 ? [`表中缺 ${whole(causes.absentIndicators)} 项指标`] : []),
-      ...(causes.incompleteSchools > 0 ? [`${whole(causes.incompleteSchools)} 所学校缺数据`] : []),
+      ...(causes.incompleteSchools > 0
+        ? [
+            `${whole(causes.incompleteSchools)} 所学校缺数据${
+              causes.firstIncomplete
+                ? `（${causes.firstIncomplete.school} ${causes.firstIncomplete.indicatorIds.join("、")}${causes.incompleteSchools > 1 ? " 等" : ""}）`
+                : ""
+            }`,
+          ]
+        : []),
       ...(causes.leftOutRows > 0 ? [`${whole(causes.leftOutRows)} 行有数据但未纳入`] : []),
       ...(causes.undefinedCoefficients > 0
         ? [`${whole(causes.undefinedCoefficients)} 项差异系数算不出`]
         : []),
     ].join("，"),
-  state: { fail: "不达标", borderline: "临界", pass: "达标", unknown: "无法判定" },
+  state: { fail: "不达标", borderline: "临界", pass: "达标", unknown: "无法判定", open: "待定" },
   reason: (reason, floor, verdict) => {
     const state = verdict === "fail" ? "不达标" : verdict === "borderline" ? "临界" : "无法判定";
     switch (reason.code) {
@@ -237,7 +247,6 @@ export const zhCN: PaneWords = {
         ...(unknown > 0 ? [`未判定 ${whole(unknown)}`] : []),
       ].join("，"),
     counted: "纳入学校",
-    noSchoolRule: "逐校标准由省、县自定",
     highest: (indicator) =>
       indicator === undefined ? "最大差异系数" : `最大差异系数·${indicator}`,
     composite: "综合差异系数",
@@ -245,6 +254,7 @@ export const zhCN: PaneWords = {
     over: (limit, excess) => `限值 ${limit}，超出 ${excess}`,
     under: (limit, margin) => `限值 ${limit}，余量 ${margin}`,
     equal: (limit) => `限值 ${limit}，正好相等`,
+    open: (limit, over) => `${over ? "已超" : "未超"}限值 ${limit}，待补数据`,
     noCoefficient: "未能算出差异系数",
     noComposite: "指标不全，未能算出",
   },
@@ -267,7 +277,9 @@ export const zhCN: PaneWords = {
     borderline: "临界学校",
     unknown: "无法判定的学校",
     jumpTo: (group, count) => `转到${group} ${whole(count)} 所`,
-    short: (amount) => `差 ${amount}`,
+    short: (amount, wholeSchool) => `${wholeSchool ? "全校差" : "差"} ${amount}`,
+    wholeSchool: (amount) => `全校 ${amount}`,
+    wholeSchoolNote: "各学段共用，按全校总量计：增加的部分同样要按学段折算拆分。",
     missing: "缺数据",
     meets: "达到",
     more: (count) => `再显示 ${whole(count)} 所`,
@@ -284,12 +296,18 @@ export const zhCN: PaneWords = {
     view: "查看",
   },
 
+  otherStandard: {
+    title: (chosen) => `表中没有“${chosen.names.zhShort}”的指标`,
+    body: (offered, indicators) =>
+      `表中有“${offered.names.zhShort}”的 ${whole(indicators)} 项指标（共 ${whole(offered.indicators.length)} 项）。`,
+    check: (offered) => `按“${offered.names.zhShort}”核查`,
+  },
   start: {
     title: "核查办学条件",
     body: "切换到学校数据表（一行表头，每所学校一行），点“核查此表”。各校达标情况、差异系数和差多少，会列在这里。",
     reads: "认得常用标题，如“在校生数”“骨干教师数”；合计行不计。",
     writes:
-      "只给不达标、临界和未能读取的单元格加底色，随时可以清除。数据、公式和原有格式都不改动。",
+      "只给不达标、临界、未能读取和缺数据的单元格加底色、改字色，随时可以清除；数据、公式和原有格式都不改动。Excel LTSC 2021 只改底色，原来的底色记在工作簿里，清除时恢复。",
     nothingSent: "数据不离开这个工作簿。",
   },
   busy: {
@@ -317,10 +335,8 @@ export const zhCN: PaneWords = {
   },
   banner: {
     stale: "表格已改动，这里的数字可能不是最新。",
-    cleared: (sheetName, flags) =>
-      flags > 0
-        ? `已清除“${sheetName}”上的 ${whole(flags)} 处标记。`
-        : `“${sheetName}”上没有需要清除的标记。`,
+    cleared: (sheetName, any) =>
+      any ? `已清除“${sheetName}”上的标记。` : `“${sheetName}”上没有需要清除的标记。`,
     staticFlags: "此版 Excel 中，底色不随数据变化。修改后请重新核查。",
     noFlags: "工作表受保护，只列出结果，未加标记。",
   },
@@ -349,7 +365,7 @@ export const zhCN: PaneWords = {
             : "此标准不计教学点";
         return ["教学点", pupils, rule].filter(Boolean).join("，");
       }
-      const reasons: Readonly<Record<Exclude<LeftOutRow["reason"], "teachingPoint">, string>> = {
+      const reasons: Readonly<Record<Exclude<LeftOut["reason"], "teachingPoint">, string>> = {
         total: left.hasFigures ? "像合计行，但与各校之和不完全相符" : "合计行",
         statistic: "统计行，如平均数、限值、差异系数",
         blank: "空行",
@@ -357,7 +373,10 @@ export const zhCN: PaneWords = {
         note: "表下的附注、签名或零星数字",
         noName: "没有学校名称",
         noPupils: "没有在校生数",
-        otherLevel: "其他学段的学校",
+        otherLevel:
+          left.hasFigures && pupils !== ""
+            ? `按办学类型是其他学段的学校，却填有本学段在校生 ${pupils}，请改正办学类型或在校生数`
+            : "其他学段的学校",
         unclearLevel: "看不出是小学还是初中",
         levelUnlikeName: "校名与此表的学段不符，看不出按哪一学段核查，请写明办学类型",
         repeated: `与${(left.sameAs ?? []).map(row).join("、")}校名相同，同一所学校只能计一次`,
@@ -365,6 +384,8 @@ export const zhCN: PaneWords = {
         special: "特殊教育学校，不在评估范围",
         vocational: "职业学校，不在评估范围",
         private: "民办学校，此标准不计",
+        closed: "在校生数为 0，按停办处理",
+        otherOwner: "不是本县（市、区）举办的学校，此标准不计",
       };
       return reasons[left.reason];
     },
@@ -394,6 +415,12 @@ export const zhCN: PaneWords = {
           return `表中没有这些指标，未核查：${names.join("、")}。`;
         case "unitAssumed":
           return `${columnLetters(notice.column)} 列“${notice.heading}”没有写明单位，按${notice.factor === 10000 ? "万元" : notice.factor === 1 ? "原数（元、㎡等）" : ` ${whole(notice.factor)} 倍`}读取。`;
+        case "ownersUnsaid":
+          return "表中没有“举办者”一列：此标准不计民办学校和非本县（市、区）举办的学校，请确认表中没有这些学校。";
+        case "ownersUnclear":
+          return `${whole(notice.names.length)} 所学校的举办者看不出是不是本县（市、区），已计入，请核对：${notice.names.join("、")}。`;
+        case "coefficientScopeAssumed":
+          return `民办学校、非本县（市、区）举办的学校和教学点共 ${whole(notice.rows.length)} 行不计。这是填报说明对学校表的规定；差异系数也照此计算，但未见明文，把握中等。`;
         case "noSchoolRule":
           return "此标准没有全国统一的逐校标准；各省、县自定达标项数。";
         case "columnNotUsed":
@@ -425,7 +452,11 @@ export const zhCN: PaneWords = {
     value: "数值",
     fromMean: "较均值",
     share: "占差异",
-    missing: (count) => `${whole(count)} 所学校缺这一项，未计入。`,
+    missing: (schools) =>
+      `缺这一项、未计入的学校 ${whole(schools.length)} 所：${schools.slice(0, 5).join("、")}${schools.length > 5 ? " 等" : ""}。补齐前不作结论。`,
+    missingTitle: "待补的数据",
+    missingNote: "补齐前差异系数不作结论：一所大校的数据，可能使超限变为达标，也可能相反。",
+    notCounted: (rows) => `有数据但未纳入的行 ${whole(rows)} 行，见下方“查看”。`,
     none: {
       title: "还没有差异系数",
       body: "先核查一张学校数据表，各项差异系数会列在这里。",
@@ -464,7 +495,11 @@ export const zhCN: PaneWords = {
           ? `不计不足 ${whole(scope.teachingPointMinimumPupils)} 人的教学点`
           : "不计教学点",
         scope.includesPrivate ? "计入民办学校" : "不计民办学校",
+        ...(scope.includesOtherOwners ? [] : ["不计非本县（市、区）举办的学校"]),
         ...(scope.excludesSpecialAndVocational ? ["不计特殊教育学校和职业学校"] : []),
+        ...(scope.coefficientScope === "assumed"
+          ? ["差异系数也按此范围计算，未见明文，把握中等"]
+          : []),
       ].join("；"),
     rawNote: "一律按未舍入的数值判定；显示时按公布表格的小数位，会掩盖差距的多显示一位。",
     quoted: "原文",
@@ -475,9 +510,12 @@ export const zhCN: PaneWords = {
     failing: { title: "不达标", body: "单元格没有达到限值，并且使学校不达标；校名也标红。" },
     borderline: {
       title: "临界",
-      body: "差一项但达到 85% 而过关，或舍入后看不出差距，或差异系数离限值不到 0.005。",
+      body: "差一项但达到 85% 而过关，或舍入后看不出差距，或差异系数与限值相差不超过 0.005。",
     },
-    unreadable: { title: "未能读取", body: "应为数字的单元格写了别的内容，没有参与计算。" },
+    unreadable: {
+      title: "未能读取或缺数据",
+      body: "应为数字的单元格写了别的内容，或者空着而使一项无法判定；不当作 0，不参与计算。",
+    },
     steps: "怎样开始",
     stepTexts: [
       "打开学校数据表：一行表头，每所学校一行；工作表名称写明“小学”或“初中”。",

@@ -30,7 +30,10 @@ export function raiseGridEvents({ model, events }: HostContext): void {
       const contents = Object.values(parameters.cellValue ?? {}).some((row) =>
         Object.values(row ?? {}).some(changesContents),
       );
-      if (options?.onlyLocal !== true && area && contents) changed(sheetId, "RangeEdited", area);
+      if (!area || !contents) return;
+      if (options?.onlyLocal !== true) changed(sheetId, "RangeEdited", area);
+      // What the engine writes by itself are results of formulas.
+      else events.raise(eventTypes.calculated, [sheetId, workbookTarget], { worksheetId: sheetId });
     } else if (structural[command.id] && parameters.range) {
       changed(sheetId, structural[command.id] ?? "", parameters.range);
     } else if (command.id === "sheet.operation.set-worksheet-active") {

@@ -24,7 +24,7 @@ export function CheckBanners(): ReactNode {
       {state.cleared && (
         <Banner
           tone="done"
-          text={words.banner.cleared(state.cleared.sheetName, state.cleared.flags)}
+          text={words.banner.cleared(state.cleared.sheetName, state.cleared.any)}
         />
       )}
       {state.stale && showsResult && !state.busy && (

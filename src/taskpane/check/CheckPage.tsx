@@ -10,6 +10,7 @@ import { CountyVerdict } from "./CountyVerdict";
 import { FindingsList } from "./FindingsList";
 import { LeftOutLine } from "./LeftOutLine";
 import { MessageView } from "./MessageView";
+import { OtherStandard } from "./OtherStandard";
 import { StartView } from "./StartView";
 
 const useStyles = makeStyles({
@@ -38,6 +39,16 @@ export function CheckPage(): ReactNode {
       <main className={styles.page}>
         <CheckBanners />
         {state.busy ? <BusyView busy={state.busy} /> : <StartView />}
+      </main>
+    );
+  }
+  if (assessment.coefficients.length === 0) {
+    return (
+      <main className={styles.page} aria-busy={state.busy !== undefined}>
+        <CheckBanners />
+        <SheetHeader />
+        <OtherStandard />
+        <CheckActions />
       </main>
     );
   }

@@ -32,7 +32,13 @@ export function CoefficientMetric(): ReactNode {
       value={formatCoefficient(locale, value, rule.decimals, limit)}
       exact={String(value)}
       failed={judged.state === "fail"}
-      mark={judged.borderline && <Pill tone="borderline">{words.state.borderline}</Pill>}
+      mark={
+        judged.state === "open" ? (
+          <Pill tone="neutral">{words.state.open}</Pill>
+        ) : (
+          judged.borderline && <Pill tone="borderline">{words.state.borderline}</Pill>
+        )
+      }
       bar={
         <BulletBar
           value={value}
@@ -49,6 +55,7 @@ export function CoefficientMetric(): ReactNode {
     if (limit === undefined) return "";
     const printed = formatLimit(locale, limit, 2);
     const distance = formatExcess(locale, value - limit, rule.decimals);
+    if (judged?.state === "open") return words.metrics.open(printed, value > limit);
     if (judged?.state === "fail") return words.metrics.over(printed, distance);
     if (!/[1-9]/.test(distance)) return words.metrics.equal(printed);
     return words.metrics.under(printed, distance);

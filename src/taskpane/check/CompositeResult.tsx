@@ -3,6 +3,7 @@ import { Info20Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactNode } from "react";
 import { CoefficientBars } from "../coefficients/CoefficientBars";
 import { usePane } from "../usePane";
+import { MissingFigures } from "./MissingFigures";
 
 const useStyles = makeStyles({
   result: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px 16px" },
@@ -29,6 +30,7 @@ export function CompositeResult(): ReactNode {
         {words.details.notice({ code: "noSchoolRule" }, [])}
       </p>
       <CoefficientBars />
+      <MissingFigures />
     </div>
   );
 }

@@ -16,8 +16,9 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: listColumns.wide,
     "@media (max-width: 339px)": { gridTemplateColumns: listColumns.narrow },
+    columnGap: "6px",
     alignItems: "center",
-    height: "24px",
+    minHeight: "24px",
     paddingLeft: "40px",
     paddingRight: "16px",
     cursor: "pointer",
@@ -29,8 +30,9 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Selected },
   },
   code: { color: tokens.colorNeutralForeground3 },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: { paddingBlock: "4px", overflowWrap: "anywhere" },
   number: { textAlign: "right", whiteSpace: "nowrap" },
+  gap: { whiteSpace: "normal" },
   value: { fontWeight: tokens.fontWeightSemibold },
   limit: { color: tokens.colorNeutralForeground3 },
   fail: { color: status.fail },
@@ -39,10 +41,7 @@ const useStyles = makeStyles({
   pass: {},
   wide: { "@media (max-width: 339px)": { display: "none" } },
   narrow: { "@media (min-width: 340px)": { display: "none" } },
-  missing: {
-    color: status.unknown,
-    backgroundImage: `repeating-linear-gradient(135deg, transparent 0 3px, ${status.hatch} 3px 4px)`,
-  },
+  missing: { color: status.unknown },
 });
 
 /** One indicator of a school: value against limit, and what is missing. */
@@ -63,8 +62,10 @@ export function FindingLine(props: {
   const missing = line.value === undefined;
   const shortfall = (amount: string): ReactNode => (
     <>
-      <span className={styles.wide}>{words.list.short(amount)}</span>
-      <span className={styles.narrow}>{amount}</span>
+      <span className={styles.wide}>{words.list.short(amount, line.wholeSchool === true)}</span>
+      <span className={styles.narrow}>
+        {line.wholeSchool ? words.list.wholeSchool(amount) : amount}
+      </span>
     </>
   );
   return (
@@ -100,7 +101,11 @@ export function FindingLine(props: {
       <span role="gridcell" className={mergeClasses(styles.number, styles.limit)}>
         {line.limit !== undefined && formatLimit(locale, line.limit, decimals)}
       </span>
-      <span role="gridcell" className={styles.number}>
+      <span
+        role="gridcell"
+        className={mergeClasses(styles.number, styles.gap)}
+        {...(line.wholeSchool && { title: words.list.wholeSchoolNote })}
+      >
         {missing
           ? words.list.missing
           : short && line.shortfall !== undefined

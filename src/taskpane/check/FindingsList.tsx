@@ -74,6 +74,7 @@ export function FindingsList(props: {
                   <SchoolBlock
                     key={school.row}
                     school={school}
+                    indicatorId={filter}
                     selected={props.selected}
                     onSelected={props.onSelected}
                   />

@@ -16,7 +16,13 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, marginTop: "-2px" },
   words: { flexGrow: 1, minWidth: 0 },
-  text: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  text: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+  },
   view: { flexShrink: 0, alignSelf: "flex-start", fontSize: "inherit", lineHeight: "inherit" },
 });
 

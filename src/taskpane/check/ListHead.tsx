@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: listColumns.wide,
     "@media (max-width: 339px)": { gridTemplateColumns: listColumns.narrow },
+    columnGap: "6px",
     alignItems: "center",
     flexShrink: 0,
     height: "28px",
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground3,
   },
-  name: { gridColumn: "1 / 3", marginLeft: "-24px" },
+  name: { gridColumn: "1 / 3", marginLeft: "-24px", whiteSpace: "nowrap" },
   number: { textAlign: "right" },
   sort: {
     display: "inline-flex",

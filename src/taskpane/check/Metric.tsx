@@ -3,12 +3,11 @@ import type { ReactNode } from "react";
 import { status } from "../theme/status";
 
 const useStyles = makeStyles({
-  metric: { minWidth: 0 },
+  // Shares its rows with the metric beside it: a label or sentence of two lines keeps the figures level.
+  metric: { minWidth: 0, display: "grid", gridTemplateRows: "subgrid", gridRow: "span 4" },
   label: {
-    display: "block",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    alignSelf: "end",
+    overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground2,
   },
   figure: { display: "flex", alignItems: "center", gap: "8px", minHeight: "32px" },
@@ -25,10 +24,7 @@ const useStyles = makeStyles({
   },
   bar: { minHeight: "4px", marginTop: "1px", marginBottom: "7px" },
   detail: {
-    display: "block",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground2,
   },
 });

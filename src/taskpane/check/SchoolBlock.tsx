@@ -32,29 +32,37 @@ const useStyles = makeStyles({
   },
   row: {
     display: "flex",
-    alignItems: "center",
+    alignItems: "flex-start",
     gap: "8px",
-    height: "24px",
+    minHeight: "24px",
     marginBottom: "2px",
     paddingInline: "16px",
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  icon: { flexShrink: 0 },
+  icon: { flexShrink: 0, paddingTop: "4px" },
+  // A long name takes a second line: who it is weighs more than that it was split.
+  words: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "8px",
+    alignItems: "baseline",
+    flexGrow: 1,
+    minWidth: 0,
+    paddingBlock: "2px",
+    overflowWrap: "anywhere",
+  },
   name: {
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
   split: {
-    flexShrink: 0,
+    whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground2,
     "@media (max-width: 339px)": { display: "none" },
   },
-  reason: { flexShrink: 0, marginLeft: "auto" },
+  reason: { flexShrink: 0, paddingTop: "4px" },
   fail: { color: status.fail },
   borderline: { color: status.near },
   unknown: { color: status.unknown },
@@ -64,6 +72,8 @@ const useStyles = makeStyles({
 /** One school: its verdict with the reason, and a line per indicator that matters. */
 export function SchoolBlock(props: {
   readonly school: SchoolResult;
+  /** Only this indicator's line, where the list is filtered by it. */
+  readonly indicatorId: string | undefined;
   readonly selected: string | undefined;
   readonly onSelected: (key: string) => void;
 }): ReactNode {
@@ -78,7 +88,7 @@ export function SchoolBlock(props: {
       : formatPercent(locale, standard.schoolRule.floor, 0);
   const reason = reasonShown(school);
   const reasons = school.reasons.map((each) => words.reason(each, floor, school.verdict));
-  const lines = shownLines(school);
+  const lines = shownLines(school, props.indicatorId);
   const isSelected = props.selected?.startsWith(`${key}:`) ?? false;
   const select = (): void => {
     props.onSelected(`${key}:`);
@@ -102,14 +112,16 @@ export function SchoolBlock(props: {
         <span role="gridcell" className={styles.icon}>
           <StatusIcon verdict={school.verdict} size={16} labelled />
         </span>
-        <span role="gridcell" className={styles.name} title={school.name}>
-          {school.name}
-        </span>
-        {school.split && (
-          <span role="gridcell" className={styles.split}>
-            {words.splitTag(assessment.level)}
+        <span role="presentation" className={styles.words}>
+          <span role="gridcell" className={styles.name} title={school.name}>
+            {school.name}
           </span>
-        )}
+          {school.split && (
+            <span role="gridcell" className={styles.split}>
+              {words.splitTag(assessment.level)}
+            </span>
+          )}
+        </span>
         {reason && (
           <span
             role="gridcell"

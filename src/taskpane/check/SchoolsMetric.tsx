@@ -12,11 +12,7 @@ export function SchoolsMetric(): ReactNode {
   const total = assessment.schools.length;
   if (!standard.schoolRule) {
     return (
-      <Metric
-        label={words.metrics.counted}
-        value={formatNumber(locale, total, 0)}
-        detail={words.metrics.noSchoolRule}
-      />
+      <Metric label={words.metrics.counted} value={formatNumber(locale, total, 0)} detail="" />
     );
   }
   const count = (verdict: Verdict): number =>

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../assessment/Assessment";
 import type { Standard } from "../../standards/Standard";
+import { missingFigures } from "./missingFigures";
 
 /** Why a county's verdict cannot be given yet, as counts. */
 export interface UnknownCauses {
@@ -10,20 +11,28 @@ export interface UnknownCauses {
   readonly leftOutRows: number;
   /** Schools with a value missing. */
   readonly incompleteSchools: number;
+  /** The first of them and what it lacks. */
+  readonly firstIncomplete?: { readonly school: string; readonly indicatorIds: readonly string[] };
   /** Coefficients that have no value. */
   readonly undefinedCoefficients: number;
 }
 
 /** What an assessment lacks for a verdict: everything that a reader can go and mend. */
 export function unknownCauses(assessment: Assessment, standard: Standard): UnknownCauses {
-  const missing = new Set(assessment.coefficients.flatMap((each) => each.missingRows));
+  const [first, ...others] = missingFigures(assessment);
   return {
     noSchools: assessment.schools.length === 0,
     absentIndicators: standard.indicators.filter(
       (each) => !assessment.coefficients.some((one) => one.indicatorId === each.id),
     ).length,
     leftOutRows: assessment.leftOut.filter((row) => row.hasFigures).length,
-    incompleteSchools: missing.size,
+    incompleteSchools: first ? 1 + others.length : 0,
+    ...(first && {
+      firstIncomplete: {
+        school: first.school.name,
+        indicatorIds: first.missing.map((each) => each.indicatorId),
+      },
+    }),
     undefinedCoefficients: assessment.coefficients.filter((each) => each.state === "undefined")
       .length,
   };

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formatCoefficient } from "../../i18n/pane/formatCoefficient";
+import { formatLimit } from "../../i18n/pane/formatLimit";
 import { onEnter } from "../check/onEnter";
 import { StatusIcon } from "../parts/StatusIcon";
 import { status } from "../theme/status";
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: coefficientColumns,
     alignItems: "center",
-    height: "28px",
+    minHeight: "28px",
     borderRadius: tokens.borderRadiusMedium,
   },
   choice: {
@@ -38,14 +39,14 @@ const useStyles = makeStyles({
     },
   },
   total: {
-    height: "32px",
+    minHeight: "32px",
     marginTop: "4px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: 0,
     fontWeight: tokens.fontWeightSemibold,
   },
   code: { color: tokens.colorNeutralForeground3 },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", paddingRight: "4px" },
+  name: { overflowWrap: "anywhere", paddingRight: "4px" },
   totalName: { gridColumn: "1 / 3" },
   box: { position: "relative", height: "8px" },
   bar: {
@@ -81,7 +82,7 @@ export function CoefficientRow(props: {
   readonly coefficient: {
     readonly value?: number;
     readonly limit?: number;
-    readonly state: "pass" | "fail" | "undefined" | "noLimit";
+    readonly state: "pass" | "fail" | "open" | "undefined" | "noLimit";
     readonly borderline: boolean;
   };
   readonly scale: number;
@@ -93,6 +94,10 @@ export function CoefficientRow(props: {
   const { words, locale, standard } = usePane();
   const { value, limit, state, borderline } = props.coefficient;
   const failed = state === "fail";
+  const open =
+    state === "open" && value !== undefined && limit !== undefined
+      ? words.metrics.open(formatLimit(locale, limit, 2), value > limit)
+      : undefined;
   return (
     <div
       className={mergeClasses(
@@ -101,7 +106,7 @@ export function CoefficientRow(props: {
         props.selected && styles.selected,
         props.total && styles.total,
       )}
-      title={`${props.code} ${props.fullName}`.trim()}
+      title={[`${props.code} ${props.fullName}`.trim(), ...(open ? [open] : [])].join("\n")}
       {...(props.onSelect
         ? {
             role: "option",
@@ -148,7 +153,7 @@ export function CoefficientRow(props: {
         {state !== "noLimit" && (
           <StatusIcon
             verdict={
-              state === "undefined"
+              state === "undefined" || state === "open"
                 ? "unknown"
                 : failed
                   ? "fail"

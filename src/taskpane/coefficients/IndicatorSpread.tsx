@@ -29,7 +29,10 @@ export function IndicatorSpread({ indicatorId }: { readonly indicatorId: string 
   const { assessment, standard, words } = usePane();
   const coefficient = assessment?.coefficients.find((each) => each.indicatorId === indicatorId);
   const indicator = standard.indicators.find((each) => each.id === indicatorId);
-  if (!coefficient || !indicator) return null;
+  if (!assessment || !coefficient || !indicator) return null;
+  const missing = assessment.schools
+    .filter(({ row }) => coefficient.missingRows.includes(row))
+    .map(({ name }) => name);
   const unit = words.coefficients.perUnit(indicator.per, indicator.unit);
   return (
     <section className={styles.section}>
@@ -47,9 +50,7 @@ export function IndicatorSpread({ indicatorId }: { readonly indicatorId: string 
         <>
           <RankedBars coefficient={coefficient} indicator={indicator} />
           {coefficient.missingRows.length > 0 && (
-            <p className={styles.note}>
-              {words.coefficients.missing(coefficient.missingRows.length)}
-            </p>
+            <p className={styles.note}>{words.coefficients.missing(missing)}</p>
           )}
           <TopContributors coefficient={coefficient} indicator={indicator} />
         </>

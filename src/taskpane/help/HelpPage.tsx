@@ -19,9 +19,7 @@ const useStyles = makeStyles({
   },
   fail: { backgroundColor: status.failCell },
   borderline: { backgroundColor: status.nearCell },
-  unknown: {
-    backgroundImage: `repeating-linear-gradient(135deg, transparent 0 3px, ${status.hatch} 3px 4px)`,
-  },
+  unknown: { backgroundColor: status.unknownCell },
   number: {
     flexShrink: 0,
     display: "grid",

@@ -58,6 +58,8 @@ export function LevelSegment(): ReactNode {
     state.assessments.map((each) => [each.level, each.schools.length]),
   );
   const levels = (["primary", "junior"] as const).filter((level) => counts.has(level));
+  const sheetOf = (level: Level): string =>
+    state.assessments.find((each) => each.level === level)?.sheetName ?? "";
   if (!assessment) return null;
   if (levels.length < 2) {
     return (
@@ -72,7 +74,8 @@ export function LevelSegment(): ReactNode {
       label={words.chooseLevel}
       values={levels}
       selected={assessment.level}
-      onSelect={actions.showLevel}
+      onSelect={(level) => void actions.showLevel(level)}
+      optionTitle={(level) => sheetOf(level)}
       className={styles.group}
       optionClassName={(level) =>
         mergeClasses(styles.option, level === assessment.level && styles.selected)

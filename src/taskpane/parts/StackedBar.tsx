@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   pass: { fill: status.bar },
   borderline: { fill: status.nearIcon },
   fail: { fill: status.fail },
-  unknown: { fill: status.hatch },
+  unknown: { fill: status.unknownCell },
 });
 
 /** Counts side by side on one line; the words below it say the same. */

@@ -13,7 +13,7 @@ interface StatusColours {
   readonly balanceTrack: string;
   readonly balanceFailCell: string;
   readonly balanceNearCell: string;
-  readonly balanceHatch: string;
+  readonly balanceUnknownCell: string;
 }
 
 const fontFamilyBase =
@@ -38,7 +38,7 @@ const light: Theme & StatusColours = {
   balanceTrack: "#EBEBEB",
   balanceFailCell: "#FBE1E3",
   balanceNearCell: "#FFECC7",
-  balanceHatch: "#D6D6D6",
+  balanceUnknownCell: "#D6D6D6",
 };
 
 const dark: Theme & StatusColours = {
@@ -56,7 +56,7 @@ const dark: Theme & StatusColours = {
   balanceTrack: "#434343",
   balanceFailCell: "#4A1A1F",
   balanceNearCell: "#4A3410",
-  balanceHatch: "#4A4A4A",
+  balanceUnknownCell: "#4A4A4A",
 };
 
 /** Fluent's web theme with the pane's status colours. */

@@ -12,5 +12,5 @@ export const status = {
   track: "var(--balanceTrack)",
   failCell: "var(--balanceFailCell)",
   nearCell: "var(--balanceNearCell)",
-  hatch: "var(--balanceHatch)",
+  unknownCell: "var(--balanceUnknownCell)",
 } as const;

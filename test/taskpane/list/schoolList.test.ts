@@ -74,6 +74,7 @@ describe("the list of schools", () => {
       absentIndicators: 1,
       leftOutRows: 1,
       incompleteSchools: 2,
+      firstIncomplete: { school: "示范县第3初级中学", indicatorIds: ["L2"] },
       undefinedCoefficients: 0,
     });
   });

@@ -1,14 +1,18 @@
 import type { CellValue } from "../sheet/CellValue";
-import type { ActiveSheet } from "./ActiveSheet";
+import type { SheetToCheck } from "./SheetToCheck";
 import { cellKindOf } from "./cellKindOf";
 import { loadFlagState } from "./loadFlagState";
+import { worksheetOf } from "./worksheetOf";
 
 /** Cells per request: well under the 5 MB that Excel on the web lets pass. */
 const CELLS_PER_READ = 40_000;
 
-/** Reads what the active sheet holds: one round trip for its extent, one for its cells (more for very large sheets). */
-export async function readActiveSheet(context: Excel.RequestContext): Promise<ActiveSheet> {
-  const worksheet = context.workbook.worksheets.getActiveWorksheet();
+/** Reads what a sheet holds, the active one where none is named: one round trip for its extent, one for its cells (more for very large sheets). */
+export async function readSheet(
+  context: Excel.RequestContext,
+  worksheetId?: string,
+): Promise<SheetToCheck> {
+  const worksheet = worksheetOf(context, worksheetId);
   worksheet.load("id,name");
   const { protection } = worksheet;
   protection.load("protected");

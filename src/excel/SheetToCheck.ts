@@ -1,8 +1,8 @@
 import type { SheetGrid } from "../sheet/SheetGrid";
 import type { FlagState } from "./loadFlagState";
 
-/** The active worksheet as read for a check. */
-export interface ActiveSheet {
+/** A worksheet as read for a check. */
+export interface SheetToCheck {
   readonly worksheet: Excel.Worksheet;
   readonly id: string;
   readonly name: string;

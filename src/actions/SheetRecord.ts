@@ -1,0 +1,17 @@
+import type { Assessment } from "../assessment/Assessment";
+import type { ActionProblem, CheckOutcome } from "./CheckOutcome";
+
+/** What is known of one sheet; each has its own, so that no sheet's news stands beside another's figures. */
+export interface SheetRecord {
+  /** The last outcome of a check. */
+  readonly outcome?: CheckOutcome | undefined;
+  /** What that check judged, as text: a recalculation that leaves it alone makes no figure old. */
+  readonly judged?: string | undefined;
+  /** Cells changed since. */
+  readonly stale: boolean;
+  /** The level chosen among the sheet's own. */
+  readonly level?: Assessment["level"] | undefined;
+  /** The last clearing, until the next action. */
+  readonly cleared?: { readonly sheetName: string; readonly any: boolean } | undefined;
+  readonly problem?: ActionProblem | undefined;
+}

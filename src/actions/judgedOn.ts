@@ -1,0 +1,12 @@
+import { inExcel } from "../excel/inExcel";
+import { readSheet } from "../excel/readSheet";
+import { recogniseSchoolTable } from "../sheet/recogniseSchoolTable";
+import { judgedText } from "./judgedText";
+
+/** What a check of a sheet would judge now. */
+export function judgedOn(worksheetId: string): Promise<string> {
+  return inExcel(async (context) => {
+    const { grid } = await readSheet(context, worksheetId);
+    return judgedText(recogniseSchoolTable(grid));
+  });
+}
