@@ -1,23 +1,9 @@
 import type { ResourceField } from "../standards/ResourceField";
+import { isPupilsField } from "./isPupilsField";
+import { isTextField } from "./isTextField";
 import type { Field } from "./TableColumn";
-
-const IDENTITY: ReadonlySet<Field> = new Set<Field>([
-  "schoolName",
-  "schoolCode",
-  "schoolType",
-  "level",
-  "counted",
-  "owner",
-  "township",
-  "location",
-  "classes",
-  "pupils",
-  "primaryPupils",
-  "juniorPupils",
-  "seniorPupils",
-]);
 
 /** Whether a column holds a resource that indicators are made of. */
 export function isResourceField(field: Field): field is ResourceField {
-  return !IDENTITY.has(field);
+  return !isTextField(field) && !isPupilsField(field) && field !== "classes";
 }

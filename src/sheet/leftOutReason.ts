@@ -1,5 +1,6 @@
 import type { CellValue } from "./CellValue";
 import { isBlankValue } from "./isBlankValue";
+import { isPupilsField } from "./isPupilsField";
 import { isNoteName } from "./isNoteName";
 import { isStatisticName } from "./isStatisticName";
 import { isTotalName } from "./isTotalName";
@@ -7,6 +8,7 @@ import { isVerdictName } from "./isVerdictName";
 import type { LeftOutRow } from "./LeftOutRow";
 import type { ReadRow } from "./readSchoolRow";
 import { saysSchool } from "./saysSchool";
+import type { Field } from "./TableColumn";
 
 /** A label with one or two numbers is all that a result under a table has. */
 const MOST_BESIDE_A_LABEL = 2;
@@ -27,7 +29,7 @@ export function leftOutReason(
   const label = name === "" ? firstText(values) : name;
   if (isTotalName(label) || values.some(saysTotal)) return { reason: "total" };
   if (isStatisticName(label)) return { reason: "statistic" };
-  const hasPupils = Object.keys(numbers).some((field) => /pupils$/iu.test(field));
+  const hasPupils = Object.keys(numbers).some((field) => isPupilsField(field as Field));
   if (isVerdictName(label) || (isNoteName(label) && !hasPupils)) return { reason: "note" };
   if (name === "") {
     if (Object.keys(numbers).length > 0) return { reason: "noName", hasFigures: true };

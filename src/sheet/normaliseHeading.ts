@@ -3,7 +3,7 @@ import type { Unit } from "./readUnit";
 
 /** `*`, `1.`, `(2)`, `③`, `L4 ` before a heading: marks of a form, no part of what the column is. */
 const MARKS =
-  /^([*★☆▲△●◆※#]|\(?(\d{1,2}|[一二三四五六七八九十]{1,3})[).、]|\((\d{1,2}|[一二三四五六七八九十]{1,3})\)|l\d{1,2}[.、:]?(?=[\u4e00-\u9fff]))+/u;
+  /^([*★☆▲△●◆※#]|\(?(\d{1,2}|[一二三四五六七八九十]{1,3})[).、]|l\d{1,2}[.、:]?(?=[\u4e00-\u9fff]))+/u;
 
 /**
  * A heading as it is compared: full-width letters and digits narrowed, white space and line breaks gone,

@@ -4,17 +4,16 @@ import { findHeadingRow } from "./findHeadingRow";
 import { findSplitHeadings } from "./findSplitHeadings";
 import { isResourceField } from "./isResourceField";
 import { levelInTitle } from "./levelInTitle";
+import { pupilFields } from "./pupilFields";
 import { readHeading } from "./readHeading";
 import { readMoneyUnit } from "./readMoneyUnit";
 import { readSubHeadings } from "./readSubHeadings";
 import type { RecognitionFailure } from "./RecognitionFailure";
 import { recogniseHeading } from "./recogniseHeading";
 import type { SheetGrid } from "./SheetGrid";
-import type { Field, TableColumn } from "./TableColumn";
+import type { TableColumn } from "./TableColumn";
 import type { TableLayout } from "./TableLayout";
 import type { UnusedColumn } from "./UnusedColumn";
-
-const PUPIL_FIELDS: readonly Field[] = ["pupils", "primaryPupils", "juniorPupils"];
 
 /** A layout with what was assumed about its units and what was left unread for them. */
 export interface ReadLayout {
@@ -41,7 +40,7 @@ export function readLayout(grid: SheetGrid): ReadLayout | { failure: Recognition
   const because = unused.length > 0 ? { unused } : {};
   const chosen = chooseColumns(fitting);
   if ("failure" in chosen) return chosen;
-  if (!chosen.columns.some((column) => PUPIL_FIELDS.includes(column.field)))
+  if (!chosen.columns.some((column) => pupilFields.includes(column.field)))
     return { failure: { code: "noPupils", headingRow, ...because } };
   const title = titleOf(grid, index);
   const money = readMoneyUnit(grid, index + 1 + below.rows.length, title, chosen.columns);

@@ -1,12 +1,11 @@
 import { guessMoneyFactor } from "./guessMoneyFactor";
 import { moneyInTitle } from "./moneyInTitle";
+import { pupilFields } from "./pupilFields";
 import { readNumber } from "./readNumber";
 import type { RecognitionFailure } from "./RecognitionFailure";
 import type { SheetGrid } from "./SheetGrid";
-import type { Field, TableColumn } from "./TableColumn";
+import type { TableColumn } from "./TableColumn";
 import type { UnusedColumn } from "./UnusedColumn";
-
-const PUPIL_FIELDS: readonly Field[] = ["pupils", "primaryPupils", "juniorPupils"];
 
 /** How far a stated unit may lie from the one that the figures suggest. */
 const ABSURD = 1000;
@@ -57,7 +56,7 @@ function perPupilFigures(
   column: TableColumn,
   columns: readonly TableColumn[],
 ): number[] {
-  const pupils = columns.find((other) => PUPIL_FIELDS.includes(other.field))!;
+  const pupils = columns.find((other) => pupilFields.includes(other.field))!;
   const at = (row: number, sheetColumn: number): number => {
     const offset = sheetColumn - grid.firstColumn;
     const read = readNumber(grid.values[row]![offset] ?? null, grid.kinds[row]![offset] ?? "empty");

@@ -1,3 +1,5 @@
+import { isPupilsField } from "./isPupilsField";
+import { isTextField } from "./isTextField";
 import { levelsOfRow } from "./levelsOfRow";
 import { readLevel } from "./readLevel";
 import { readNumber } from "./readNumber";
@@ -8,17 +10,6 @@ import type { SheetGrid } from "./SheetGrid";
 import type { Field, TableColumn } from "./TableColumn";
 import type { TableLayout } from "./TableLayout";
 import type { UnreadableCell } from "./UnreadableCell";
-
-const TEXT_FIELDS: ReadonlySet<Field> = new Set<Field>([
-  "schoolName",
-  "schoolCode",
-  "schoolType",
-  "level",
-  "counted",
-  "owner",
-  "township",
-  "location",
-]);
 
 /** A row of the table read as a school's, whether it turns out to be one or not. */
 export interface ReadRow {
@@ -49,7 +40,7 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
   let textNumbers = 0;
   for (const column of layout.columns) {
     const { field } = column;
-    if (TEXT_FIELDS.has(field)) continue;
+    if (isTextField(field)) continue;
     const value = valueAt(grid, row, column);
     const read = readCount(field, readNumber(value, kindAt(grid, row, column)));
     // 95% is a share: as a number of teachers or of square metres it would silently be 0.95.
@@ -81,7 +72,7 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
         own !== undefined ||
         saysSchool(name) ||
         Object.keys(numbers).length > 0 ||
-        unreadable.some(({ field, reason }) => isPupils(field) && reason !== "notWhole"),
+        unreadable.some(({ field, reason }) => isPupilsField(field) && reason !== "notWhole"),
       numbers,
     },
     unreadable,
@@ -95,13 +86,9 @@ function readCount(
   field: Field,
   number: ReturnType<typeof readNumber>,
 ): ReturnType<typeof readNumber> | "notWhole" {
-  return isPupils(field) && typeof number === "number" && !Number.isInteger(number)
+  return isPupilsField(field) && typeof number === "number" && !Number.isInteger(number)
     ? "notWhole"
     : number;
-}
-
-function isPupils(field: Field): boolean {
-  return /pupils$/iu.test(field);
 }
 
 /** 举办者类型: code 10 or the word 民办. */

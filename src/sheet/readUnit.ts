@@ -1,3 +1,5 @@
+import { moneyFactors } from "./moneyFactors";
+
 /** What a unit measures. "unread": a unit that people do write and that no column is read in (亩, 万册, 百元). */
 export type UnitKind =
   "person" | "school" | "class" | "piece" | "room" | "set" | "book" | "area" | "money" | "unread";
@@ -20,7 +22,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
   set: "台 套 台套 台/套 sets units",
   book: "册 本 books",
   area: "平方米 m2 m^2 平米 平方 平方公尺 sqm sq.m squaremetres squaremeters",
-  money: "元 千元 万元 yuan cny 1,000yuan 1000yuan 10,000yuan 10000yuan",
+  money: Object.keys(moneyFactors).join(" "),
   unread: "亩 公顷 万平方米 万m2 百元 百万元 亿元 千册 万册 万人 人次 % 百分比",
 };
 

@@ -1,4 +1,5 @@
-import { isResourceField } from "../isResourceField";
+import { isPupilsField } from "../isPupilsField";
+import { isTextField } from "../isTextField";
 import type { SchoolRow } from "../SchoolRow";
 import type { TableColumn } from "../TableColumn";
 
@@ -18,18 +19,14 @@ export interface SumColumns {
 export function sumColumns(columns: readonly TableColumn[]): SumColumns {
   const of = (isTotal: boolean): SumColumn[] =>
     columns
-      .filter(({ field }) => isResourceField(field) || field === "classes" || isPupils(field))
+      .filter(({ field }) => !isTextField(field))
       .filter(({ basis }) => (basis === "total") === isTotal)
       .map(({ field, factor }) => ({
-        isPupils: isPupils(field),
+        isPupils: isPupilsField(field),
         figure: ({ numbers }) => {
           const number = numbers[field];
           return number === undefined ? undefined : number / factor;
         },
       }));
   return { totals: of(true), ratios: of(false) };
-}
-
-function isPupils(field: TableColumn["field"]): boolean {
-  return /pupils$/iu.test(field);
 }
