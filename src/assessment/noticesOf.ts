@@ -43,6 +43,7 @@ export function noticesOf(
   if (hasField("teachingArea") && !hasField("gymArea")) notices.push({ code: "gymNotSeparate" });
   for (const { column, heading, factor } of table.assumedUnits)
     notices.push({ code: "unitAssumed", column, heading, factor });
+  notices.push(...table.notes);
   const { scope } = standard;
   if (!scope.includesOtherOwners) {
     if (!hasField("owner")) notices.push({ code: "ownersUnsaid" });
@@ -55,7 +56,6 @@ export function noticesOf(
   const byScope = leftOut.filter(({ reason }) => OF_SCOPE.includes(reason));
   if (scope.coefficientScope === "assumed" && byScope.length > 0)
     notices.push({ code: "coefficientScopeAssumed", rows: byScope.map(({ row }) => row) });
-  notices.push(...table.notes);
   if (!standard.schoolRule) notices.push({ code: "noSchoolRule" });
   return notices;
 }
