@@ -27,8 +27,9 @@ export interface FunctionEntry {
   /**
    * An empty cell would change its answer, and desktop Excel sends one as 0: the sheet is asked which zeros are
    * empty cells. Excel then wants rows as the result, so a single answer goes out as a range of one cell.
+   * "emptyRowsToo": a row of zeros in all ranges is asked about as well, since it is not simply left out.
    */
-  readonly asksEmptyCells?: true;
+  readonly asksEmptyCells?: true | "emptyRowsToo";
   /** A test executes it; the arguments as the sheet holds them, "" for an empty cell. */
   readonly example: {
     readonly arguments: readonly unknown[];

@@ -41,7 +41,7 @@ export function excelFunction(
     const texts = textsOf(locale());
     const values = entry.parameters.map((_, index) => argumentOf(received[index]));
     const ask = entry.asksEmptyCells ? askEmptyCells?.() : undefined;
-    const asking = ask && withEmptyCells(values, addressesIn(received), ask);
+    const asking = ask && withEmptyCells(values, addressesIn(received), ask, entry.asksEmptyCells);
     return asking ? asking.then((known) => answer(known, texts)) : answer(values, texts);
   };
 }

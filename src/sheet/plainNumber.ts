@@ -1,3 +1,5 @@
+import { narrowText } from "./narrowText";
+
 /** The digits of a text that shows a number, as it shows them: no separators, half-width. */
 export interface PlainNumber {
   /** Such as "-1234.50" or "1e3"; every zero that the text shows is kept. */
@@ -14,7 +16,7 @@ const PLAIN = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(e[+-]?\d+)?(%?)$/u;
  * @example plainNumber("１,234.50%") // { digits: "1234.50", isPercent: true }
  */
 export function plainNumber(text: string): PlainNumber | undefined | "text" {
-  const narrow = text.normalize("NFKC").trim().toLowerCase();
+  const narrow = narrowText(text).trim().toLowerCase();
   if (narrow === "") return undefined;
   const match = PLAIN.exec(narrow);
   if (!match || !/\d/u.test(narrow)) return "text";

@@ -116,3 +116,26 @@ test("what is typed into the empty cell is seen, a 0 too", async () => {
     excel.dispose();
   }
 });
+
+test("AUDIT: a row that is empty throughout stays blank beside one that lacks a figure; a printed 0 without figures does not", async () => {
+  const rows: CellValue[][] = [
+    [0.05, "", 100],
+    ["", "", ""],
+    [0, "", ""],
+  ];
+  const { values } = await compute(
+    { E1: "=BALANCE.AUDIT(A1:A3,B1:B3,C1:C3)", E2: "", E3: "" },
+    { flavour: "desktop", rows },
+  );
+  expect(values[0]).toBe("无法核对");
+  const again = await compute(
+    { E1: "=BALANCE.AUDIT(A2:A3,B2:B3,C2:C3)" },
+    { flavour: "desktop", rows },
+  );
+  expect(again.values[0] === "" || again.values[0] === null).toBe(true);
+  const printedZero = await compute(
+    { E1: "=BALANCE.AUDIT(A3,B3,C3)" },
+    { flavour: "desktop", rows },
+  );
+  expect(printedZero.values).toEqual(["无法核对"]);
+});

@@ -234,3 +234,17 @@ test("money in yuan and the same in 10,000 yuan, with four more decimals, are ju
     { numRuns: 500 },
   );
 });
+
+test("a gap of two growths of 0 is computed; a share of nothing is not checkable", () => {
+  const verdict = (args: readonly unknown[]): unknown =>
+    (callAsExcel("AUDIT", args) as unknown[][])[0]![0];
+  expect(verdict([[["1.0"]], [["0.0%"]], [["0.0%"]], "差"])).toBe("不一致");
+  expect(verdict([[["0.0"]], [["0.0%"]], [["0.0%"]], "差"])).toBe("一致");
+  expect(verdict([[["0%"]], [[0]], [[0]], "占比"])).toBe("无法核对");
+});
+
+test("a text keeps the decimals it shows, whatever is given as decimals", () => {
+  // 1084 / 1000 - 1 = 8.40 %.
+  expect(callAsExcel("AUDIT", ["8.06%", "1084", "1000", undefined, 0])).toEqual([["不一致"]]);
+  expect(callAsExcel("AUDIT", [0.0806, "1084", "1000", undefined, 0])).toEqual([["一致"]]);
+});

@@ -158,3 +158,20 @@ describe("COMPOSITE", () => {
     expect(errorOf("COMPOSITE", [[[1, 2]], [[1], [1]]]).message).toContain("1 行");
   });
 });
+
+test.each([["暂无"], [-5], [true], ["45①"]])(
+  "%s beside an empty cell is named, not passed over",
+  (cell) => {
+    for (const args of [
+      [
+        [[cell], [2], [4]],
+        [[""], [1], [1]],
+      ],
+      [
+        [[""], [2], [4]],
+        [[cell], [1], [1]],
+      ],
+    ])
+      expect(errorOf("CVRATIO", args)).toMatchObject({ code: "#VALUE!" });
+  },
+);

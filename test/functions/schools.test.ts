@@ -192,3 +192,9 @@ test.each(["zh-CN", "en"] as const)(
     }
   },
 );
+
+test("a real 0 under the floor fails a school whose other figures are missing", () => {
+  expect(callAsExcel("SCHOOLCHECK", [[[0, "", "", "", "", "", ""]], "小学"])).toEqual([
+    ["不达标: L1 0.00<3.57"],
+  ]);
+});

@@ -24,7 +24,8 @@ export function emptyCellsQuestion(): (address: string) => Promise<EmptyCells | 
       const asked = boxesToRead(boxes);
       boxes = [];
       answers = undefined;
-      return inTime(readBoxes(asked));
+      // Once more, since Excel refuses now and then what it answers a moment later.
+      return inTime(readBoxes(asked)).catch(() => inTime(readBoxes(asked)));
     });
   }
 

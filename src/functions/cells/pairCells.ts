@@ -53,7 +53,7 @@ export function pairReader(
   };
   // Apart from the rest, since empty rows come by the ten thousand and this much costs nothing.
   return (firstCell, pupilsCell, row, column) =>
-    isBlankCell(firstCell) || isBlankCell(pupilsCell) || areBothZero(firstCell, pupilsCell)
+    (isBlankCell(firstCell) && isBlankCell(pupilsCell)) || areBothZero(firstCell, pupilsCell)
       ? undefined
       : readWritten(firstCell, pupilsCell, row, column);
 }

@@ -1,3 +1,4 @@
+import type { FunctionEntry } from "../FunctionEntry";
 import type { AskEmptyCells } from "./AskEmptyCells";
 import { blankEmptyCells } from "./blankEmptyCells";
 import { hasZeroThatMatters } from "./hasZeroThatMatters";
@@ -11,8 +12,9 @@ export function withEmptyCells(
   values: readonly unknown[],
   addresses: readonly unknown[],
   ask: AskEmptyCells,
+  asks: FunctionEntry["asksEmptyCells"],
 ): Promise<readonly unknown[]> | undefined {
-  const matters = hasZeroThatMatters(values);
+  const matters = hasZeroThatMatters(values, asks === "emptyRowsToo");
   const asked = values.map((_, index) => {
     const address = addresses[index];
     return matters[index] && typeof address === "string" && address !== "" ? address : undefined;

@@ -44,10 +44,9 @@ export function audit(
         ),
       );
       if (!currentFigure || !previousFigure) return funding.verdicts.notCheckable;
-      if (isZero(currentFigure) && isZero(previousFigure)) {
-        // An empty row as desktop Excel sends it.
-        return isZero(figure) ? "" : funding.verdicts.notCheckable;
-      }
+      // An empty row as desktop Excel sends it where nobody could be asked.
+      if ([figure, currentFigure, previousFigure].every(isZeroNumber)) return "";
+      if (kind !== "gap" && isZero(previousFigure)) return funding.verdicts.notCheckable;
       const verdict = auditCell(kind, figure, currentFigure, previousFigure, decimals);
       if (verdict !== "otherUnit") return funding.verdicts[verdict];
       throw new CellFailure("#VALUE!", (texts) =>
@@ -55,6 +54,10 @@ export function audit(
       );
     }),
   );
+}
+
+function isZeroNumber(cell: WrittenCell): boolean {
+  return !cell.isText && isZero(cell);
 }
 
 function isZero({ figure }: WrittenCell): boolean {

@@ -21,12 +21,10 @@ export function auditCell(
   const now = kind === "share" ? fractionOf(current) : withLostZeros(current, previous);
   const before = kind === "share" ? fractionOf(previous) : withLostZeros(previous, current);
   const verdictOf = (figure: WrittenFigure, shown?: number): CellVerdict =>
-    auditFigure(
-      kind,
-      rewriteFigure(figure, 2 + (shown ?? Math.max(0, figure.decimals - 2))),
-      now,
-      before,
-    ).verdict;
+    auditFigure(kind, rewriteFigure(figure, decimalsOf(figure, shown)), now, before).verdict;
+  // A number may be shown with fewer decimals than it has; a text has those that it shows.
+  const decimalsOf = (figure: WrittenFigure, shown = 0): number =>
+    decimals !== undefined && !printed.isText ? 2 + shown : Math.max(figure.decimals, 2 + shown);
   // A gap is printed in percentage points, with or without a sign.
   const asPercent = { ...printed.figure, decimals: printed.figure.decimals + 2 };
   const isPercent = printed.isPercent || kind === "gap";

@@ -77,7 +77,7 @@ export const fundingFunctions: readonly FunctionEntry[] = [
       parameter.optionalCell("decimals"),
     ],
     result: resultKind.cells,
-    asksEmptyCells: true,
+    asksEmptyCells: "emptyRowsToo",
     example: {
       // 教职工年人均工资 (万元) as the report prints it.
       arguments: [[["4.35%", "1.68%"]], [["7.57", "7.70"]], [["7.26", "7.57"]], null, null],

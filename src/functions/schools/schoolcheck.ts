@@ -41,8 +41,14 @@ export function schoolcheck(
     );
   }
   return readMatrix(cells, "values").map((row) => [
-    row.some((value) => value) ? checkSchool(row, chosenLevel, standard, rule, texts) : "",
+    isFilled(row) ? checkSchool(row, chosenLevel, standard, rule, texts) : "",
   ]);
+}
+
+/** Not blank throughout, nor seven zeros: an empty row as desktop Excel sends it where nobody could be asked. */
+function isFilled(row: readonly (number | undefined)[]): boolean {
+  const isBlank = row.every((value) => value === undefined);
+  return !isBlank && row.some((value) => value !== 0);
 }
 
 function checkSchool(

@@ -6,7 +6,7 @@ const unreadable =
 const sizesDiffer = "#VALUE! where the ranges hold different numbers of cells.";
 const noPupils = "#VALUE! where a school has a figure and 0 pupils; the message names it.";
 const noMean = "#DIV/0! where no school is left or the mean is 0.";
-const outOfRange = "#NUM! where the figures are too large or too small to compute with.";
+const outOfRange = "#NUM! where the figures are too large to compute with.";
 
 const ofValues = {
   values: "Each school's value per pupil (or per 100 pupils), one cell per school.",
@@ -153,11 +153,11 @@ export const equityHelp: Readonly<Record<EquityFunction, FunctionHelp>> = {
       "whole_units: the least number of whole units, found exactly; several schools may have equal claims to the last of them, then the upper one gets it. " +
       "The plan's coefficient is judged unrounded, at 12 significant digits; an exact tie reaches the target. \"\" where the school's total or pupils are empty.",
     errors: [
-      "#VALUE! when totals and pupils differ in size, or a cell holds text, TRUE/FALSE or a negative number.",
+      "#VALUE! when totals and pupils differ in size, or a cell holds text that is no number, TRUE/FALSE or a negative number.",
       "#VALUE! when a school has a total but no pupils.",
       "#VALUE! when target is empty, negative or no number, or whole_units is not TRUE or FALSE.",
       "#N/A when mode is an unknown word.",
-      "#N/A when no whole units reach the target; the message says the best coefficient there is.",
+      "#N/A when no number of whole units that was tried reaches the target; the message says how many were tried and the best coefficient among them.",
       "#DIV/0! when no school is left or all totals are 0: there is no coefficient to lower.",
     ],
     source:

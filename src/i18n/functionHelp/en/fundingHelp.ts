@@ -19,7 +19,12 @@ export const fundingHelp: Readonly<Record<FundingFunction, FunctionHelp>> = {
     },
     returns:
       "In the shape of the first range, as fractions (0.0725 is 7.25%), not rounded. Blank where there is no base: the first year, a blank year and the year after it, a previous figure of 0. 0 where both years are equal to 12 significant digits.",
-    errors: ["#DIV/0!: a single pair whose previous figure is 0.", notOneLine, sizes, unreadable],
+    errors: [
+      "#DIV/0!: a single pair whose previous figure is 0 while the current one is not.",
+      notOneLine,
+      sizes,
+      unreadable,
+    ],
     source:
       "Common arithmetic, as in the column of growth over the year before in form V of the 2012 application; no official text with the formula was seen.",
   },
@@ -84,7 +89,7 @@ export const fundingHelp: Readonly<Record<FundingFunction, FunctionHelp>> = {
         "Decimals of the printed percentage. Omitted: as entered; the number 0.90% arrives as 0.9%, so give 2.",
     },
     returns:
-      "In the shape of printed. Agrees: computed from the figures and rounded, it is the printed one. Explained by rounding: it is not, but the figures are rounded too (half a unit of their last decimal to either side, 0.5 for whole numbers) and true ones may give it. Disagrees: no true ones do. Not checkable: a figure is missing, or the previous one is 0. Blank where nothing is printed. Numbers lose zeros at their end, so of two years of one series that differ by one or two decimals the longer one counts for both (7.7 beside 7.57 is 7.70); text counts as written.",
+      "In the shape of printed. Agrees: computed from the figures and rounded, it is the printed one. Explained by rounding: it is not, but the figures are rounded too (half a unit of their last decimal to either side, 0.5 for whole numbers) and true ones may give it. Disagrees: no true ones do. Not checkable: a figure is missing, or for growth and share the previous one is 0. Blank where nothing is printed. Numbers lose zeros at their end, so of two years of one series that differ by one or two decimals the longer one counts for both (7.7 beside 7.57 is 7.70); text counts as written.",
     errors: [
       "#VALUE!: the printed figure fits only with its point moved by two places (8.06% entered as 8.06); the message says where and how to enter it.",
       "#VALUE!: decimals is no whole number from 0 to 10.",

@@ -5,7 +5,7 @@ const unreadable = "#VALUE!：单元格是非数字文本、负数、逻辑值�
 const sizesDiffer = "#VALUE!：各区域的单元格个数不同。";
 const noPupils = "#VALUE!：某校有数据而学生数为 0，提示中会指出是哪一格。";
 const noMean = "#DIV/0!：没有可计算的学校，或平均值为 0。";
-const outOfRange = "#NUM!：数值过大或过小，无法计算。";
+const outOfRange = "#NUM!：数值过大，无法计算。";
 
 const ofValues = {
   values: "各校的生均值（或每百名学生拥有数），一格一校。",
@@ -147,7 +147,7 @@ export const equityHelp: Readonly<Record<EquityFunction, FunctionHelp>> = {
       "#VALUE!：学校有资源总量而没有学生数。",
       "#VALUE!：目标值为空、为负数或不是数字，或“取整数”不是 TRUE、FALSE。",
       "#N/A：没有所填的方式。",
-      "#N/A：按整数计无法达到目标值；提示中给出能达到的最低差异系数。",
+      "#N/A：按整数计，试过的数量都达不到目标值；提示中给出试到的数量和其中最低的差异系数。",
       "#DIV/0!：没有可计算的学校，或资源总量全部为 0，差异系数无意义。",
     ],
     source:
