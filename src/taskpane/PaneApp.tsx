@@ -1,5 +1,13 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
 import { paneTexts } from "../i18n/pane/paneTexts";
 import { standards } from "../standards/standards";
 import type { Standard } from "../standards/Standard";
@@ -61,6 +69,13 @@ export function PaneApp({ actions, locale, dark, version }: PaneOptions): ReactN
   );
   // The sheet that is active now may have nothing that the details page could show.
   const over = subPage === "details" && !assessment ? undefined : subPage;
+  // A check begun from the ribbon shows what came of it, whatever page was open.
+  useEffect(() => {
+    if (state.busy === "check") setSubPage(undefined);
+  }, [state.busy]);
+  useEffect(() => {
+    if (state.problem) setTab("check");
+  }, [state.problem]);
   const close = (): void => setSubPage(undefined);
 
   return (

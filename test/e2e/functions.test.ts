@@ -125,3 +125,18 @@ test.each([
   },
   60_000,
 );
+
+test("a check begun from the ribbon is seen whatever page of the pane was open", async () => {
+  const { page, pane } = await session.open();
+  await pane.getByRole("button", { name: "函数", exact: true }).click();
+  await pane.getByRole("heading", { name: "函数" }).waitFor();
+  await page.locator("#ribbon-Balance\\.CheckSheet").click();
+  await pane.locator("[data-school]").first().waitFor();
+  await pane.getByRole("tab", { name: "差异系数" }).click();
+  await page.evaluate(() => {
+    const workbook = window.balancePreview.univerAPI.getActiveWorkbook()!;
+    workbook.setActiveSheet(workbook.getSheetByName("经费")!);
+  });
+  await page.locator("#ribbon-Balance\\.CheckSheet").click();
+  await pane.getByRole("alert").waitFor();
+}, 60_000);

@@ -153,10 +153,10 @@ describe("kinds", () => {
 
   test("a gap whose units are mixed is named as such", () => {
     const message =
-      "“报告数字”第 1 行是 0.04，差了 100 倍才对得上。差用百分点填写（如 0.04），增长率用百分数填写（如 8.06% 或 0.0806）。";
+      "“报告数字”第 1 行是 0.04，与两个增长率差了 100 倍才对得上。报告数字用百分点填写（如 0.04），本年数、上年数用百分数填写（如 8.06% 或 0.0806，不写 8.06）。";
     expect(errorOf("AUDIT", [0.04, 8.1, 8.06, "差"]).message).toBe(message);
     expect(errorOf("AUDIT", [0.0004, 0.081, 0.0806, "gap"], { locale: "en" }).message).toBe(
-      "Row 1 of printed is 0.0004, which fits only by a factor of 100: write a gap in percentage points (0.04), growth as a percentage (8.06% or 0.0806).",
+      "Row 1 of printed is 0.0004, which fits the two growths only by a factor of 100: write printed in percentage points (0.04), current and previous as percentages (8.06% or 0.0806, not 8.06).",
     );
   });
 

@@ -242,3 +242,15 @@ test("a thousand schools are planned in whole books", () => {
   expect(whole).toBeLessThan(exact + 1000);
   expect(sumOf(plan(totals, column(heads), 0.3, "reallocate", true))).toBe(0);
 });
+
+test("50 for 50 % is refused: it would say that nothing is missing", () => {
+  const books = [[279], [137], [935], [160], [402]];
+  const heads = [[45], [37], [89], [76], [55]];
+  expect(errorOf("PLAN", [books, heads, 50])).toMatchObject({
+    code: "#VALUE!",
+    message: "“目标值”是 50，不像差异系数。如果是百分数，请写成 50%。",
+  });
+  expect(callAsExcel("PLAN", [books, heads, "50%"])).toEqual(
+    callAsExcel("PLAN", [books, heads, 0.5]),
+  );
+});

@@ -58,11 +58,15 @@ export function plan(
   );
 }
 
+/** 50 for 50 % would be met by every county and say that nothing is missing. */
+const leastImplausibleTarget = 2;
+
 function readTarget(argument: unknown): number {
   const parameter: ParameterKey = "target";
   const target = readCell(asScalar(argument, parameter), () => ({ parameter, row: 1 }));
-  if (target !== undefined) return target;
-  throw new CellFailure("#VALUE!", (texts) => texts.equity.plan.noTarget);
+  if (target === undefined) throw new CellFailure("#VALUE!", (texts) => texts.equity.plan.noTarget);
+  if (target < leastImplausibleTarget) return target;
+  throw new CellFailure("#VALUE!", (texts) => texts.equity.plan.percentTarget(String(target)));
 }
 
 function addWhole(stocks: readonly number[], heads: readonly number[], target: number): number[] {

@@ -43,7 +43,9 @@ function guideOf(
     isOptional: optional === true,
   }));
   const written = named.map((one) => (one.isOptional ? `[${one.name}]` : one.name));
-  const { result } = example;
+  // In the words of the language; VERSION alone has none.
+  const result =
+    parameters.length === 0 ? example.result : entry.run(example.arguments, textsOf(locale));
   return {
     name,
     aliases: aliases.map((alias) => alias.name),

@@ -13,7 +13,7 @@ import { useDocumentStyles } from "../parts/useDocumentStyles";
 
 const useStyles = makeStyles({
   header: { display: "block", paddingBlock: "6px", minWidth: 0 },
-  panel: { marginInline: "32px 8px", paddingBottom: "12px" },
+  panel: { marginInline: "38px 8px", paddingBottom: "12px" },
   signature: { overflowWrap: "anywhere" },
   code: {
     fontFamily: tokens.fontFamilyMonospace,
@@ -63,7 +63,9 @@ export function FunctionItem(props: {
               guide.parameters.map(({ name, description, isOptional }) => (
                 <div key={name} className={styles.parameter}>
                   <span className={shared.strong}>{name}</span>
-                  {isOptional && ` (${words.optional})`} {description}
+                  {isOptional && ` (${words.optional})`}
+                  {" · "}
+                  {description}
                 </div>
               )),
             )}

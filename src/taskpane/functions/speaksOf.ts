@@ -1,9 +1,13 @@
 import type { FunctionGuide } from "../../functions/guide/FunctionGuide";
 
-/** Whether a function's name or help holds every word of a query; case and width make no difference. */
+/** Whether a function's name, help or native formula holds every word of a query; case and width make no difference. */
 export function speaksOf(guide: FunctionGuide, query: string): boolean {
-  const { name, aliases, description, parameters, returns } = guide;
-  const texts = [name, ...aliases, description, returns, ...parameters.map((one) => one.name)];
+  const { name, aliases, description, parameters, returns, errors, source, native } = guide;
+  const texts = [
+    ...[name, ...aliases, description, returns, ...errors, source],
+    ...parameters.flatMap((one) => [one.name, one.description]),
+    ...(native?.formulas ?? []),
+  ];
   const text = plain(texts.join(" "));
   return plain(query)
     .split(/\s+/u)

@@ -2,7 +2,7 @@ import type { EquityFunction } from "../FunctionKey";
 import type { FunctionHelp } from "../FunctionHelp";
 
 const unreadable =
-  "#VALUE! where a cell holds a text that is no number, a negative number, TRUE, FALSE or an error; the message names it.";
+  "#VALUE! where a cell holds a text that is no number, a negative number, TRUE or FALSE; the message names it. An error in a cell comes back as that error.";
 const sizesDiffer = "#VALUE! where the ranges hold different numbers of cells.";
 const noPupils = "#VALUE! where a school has a figure and 0 pupils; the message names it.";
 const noMean = "#DIV/0! where no school is left or the mean is 0.";
@@ -115,7 +115,7 @@ export const equityHelp: Readonly<Record<EquityFunction, FunctionHelp>> = {
     returns:
       "One row per group, in the order in which they first appear, then the total; six columns: group, share of pupils w, mean per pupil m, the group's CVRATIO (empty where its mean is 0), part within = w(m/X)²·CV², part between = w(m/X − 1)², X being the mean of all. The parts add up to the total row, and its two parts to the square of CVRATIO of all schools. Groups are the same where they are so but for spaces at the ends and full or half width. A school left out for a blank needs no group; a group without any school that counts has no row. An empty cell that Excel cannot tell from 0, in a computed range, forms a group 0.",
     errors: [
-      "#VALUE! where a school that counts has no group, or TRUE, FALSE or an error for one; the message names it.",
+      "#VALUE! where a school that counts has no group, or TRUE or FALSE for one; the message names it.",
       unreadable,
       sizesDiffer,
       noPupils,
@@ -156,6 +156,7 @@ export const equityHelp: Readonly<Record<EquityFunction, FunctionHelp>> = {
       "#VALUE! when totals and pupils differ in size, or a cell holds text that is no number, TRUE/FALSE or a negative number.",
       "#VALUE! when a school has a total but no pupils.",
       "#VALUE! when target is empty, negative or no number, or whole_units is not TRUE or FALSE.",
+      "#VALUE! when target is empty, or 2 or more, which is no likely coefficient: write 50%, not 50.",
       "#N/A when mode is an unknown word.",
       "#N/A when no number of whole units that was tried reaches the target; the message says how many were tried and the best coefficient among them.",
       "#DIV/0! when no school is left or all totals are 0: there is no coefficient to lower.",

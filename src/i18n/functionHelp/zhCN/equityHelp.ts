@@ -1,7 +1,8 @@
 import type { EquityFunction } from "../FunctionKey";
 import type { FunctionHelp } from "../FunctionHelp";
 
-const unreadable = "#VALUE!：单元格是非数字文本、负数、逻辑值或错误值，提示中会指出是哪一格。";
+const unreadable =
+  "#VALUE!：单元格是非数字文本、负数或逻辑值，提示中会指出是哪一格。单元格是错误值时，结果就是该错误值。";
 const sizesDiffer = "#VALUE!：各区域的单元格个数不同。";
 const noPupils = "#VALUE!：某校有数据而学生数为 0，提示中会指出是哪一格。";
 const noMean = "#DIV/0!：没有可计算的学校，或平均值为 0。";
@@ -108,7 +109,7 @@ export const equityHelp: Readonly<Record<EquityFunction, FunctionHelp>> = {
     returns:
       "每组一行，按首次出现的先后排列，最后一行为合计；共六列：分组、学生数占比 w、生均值 m、该组的差异系数 CVRATIO（生均值为 0 时留空）、组内部分＝w(m÷X)²·CV²、组间部分＝w(m÷X－1)²，X 为全县生均值。各组之和等于合计行，合计行的组内、组间两部分之和等于全县差异系数的平方。分组名称首尾空格和全角半角的差别不计。因空白不计入的学校可以没有分组；没有学校计入的分组不列出。由公式算出的区域里，Excel 分不清空白与 0，空白的分组会列为“0”组。",
     errors: [
-      "#VALUE!：计入的学校没有分组，或分组是逻辑值、错误值，提示中会指出是哪一格。",
+      "#VALUE!：计入的学校没有分组，或分组是逻辑值，提示中会指出是哪一格。",
       unreadable,
       sizesDiffer,
       noPupils,
@@ -146,6 +147,7 @@ export const equityHelp: Readonly<Record<EquityFunction, FunctionHelp>> = {
       "#VALUE!：资源总量与学生数的单元格个数不同，或单元格是文字、逻辑值、负数。",
       "#VALUE!：学校有资源总量而没有学生数。",
       "#VALUE!：目标值为空、为负数或不是数字，或“取整数”不是 TRUE、FALSE。",
+      "#VALUE!：目标值为空，或不小于 2，不像差异系数：应写 50%，不写 50。",
       "#N/A：没有所填的方式。",
       "#N/A：按整数计，试过的数量都达不到目标值；提示中给出试到的数量和其中最低的差异系数。",
       "#DIV/0!：没有可计算的学校，或资源总量全部为 0，差异系数无意义。",

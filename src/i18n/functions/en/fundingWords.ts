@@ -20,7 +20,7 @@ export const fundingWords: FundingWords = {
     rate: (position, shown) =>
       `${start(position)} is ${shown}, which fits only as ${shown}%: write ${shown}%, or divide by 100.`,
     gap: (position, shown) =>
-      `${start(position)} is ${shown}, which fits only by a factor of 100: write a gap in percentage points (0.04), growth as a percentage (8.06% or 0.0806).`,
+      `${start(position)} is ${shown}, which fits the two growths only by a factor of 100: write printed in percentage points (0.04), current and previous as percentages (8.06% or 0.0806, not 8.06).`,
   },
   verdicts: {
     agrees: "agrees",

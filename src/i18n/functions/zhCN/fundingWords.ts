@@ -18,7 +18,7 @@ export const fundingWords: FundingWords = {
     rate: (position, shown) =>
       `${at(position)}是 ${shown}，当作 ${shown}% 才对得上。请写成 ${shown}%，或除以 100。`,
     gap: (position, shown) =>
-      `${at(position)}是 ${shown}，差了 100 倍才对得上。差用百分点填写（如 0.04），增长率用百分数填写（如 8.06% 或 0.0806）。`,
+      `${at(position)}是 ${shown}，与两个增长率差了 100 倍才对得上。报告数字用百分点填写（如 0.04），本年数、上年数用百分数填写（如 8.06% 或 0.0806，不写 8.06）。`,
   },
   verdicts: {
     agrees: "一致",
