@@ -4,6 +4,7 @@ import {
   Suspense,
   useEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
   type ReactNode,
@@ -70,12 +71,13 @@ export function PaneApp({ actions, locale, dark, version }: PaneOptions): ReactN
   // The sheet that is active now may have nothing that the details page could show.
   const over = subPage === "details" && !assessment ? undefined : subPage;
   // A check begun from the ribbon shows what came of it, whatever page was open.
+  const wasBusy = useRef(state.busy);
   useEffect(() => {
+    const hasEnded = wasBusy.current === "check" && !state.busy;
+    wasBusy.current = state.busy;
     if (state.busy === "check") setSubPage(undefined);
-  }, [state.busy]);
-  useEffect(() => {
-    if (state.problem) setTab("check");
-  }, [state.problem]);
+    else if (hasEnded && (state.problem || state.outcome?.kind !== "checked")) setTab("check");
+  }, [state]);
   const close = (): void => setSubPage(undefined);
 
   return (
