@@ -10,7 +10,7 @@ export const FIVE_SCHOOLS: readonly (readonly [name: string, pupils: number, boo
 ];
 
 const NATIVE =
-  "SQRT(SUMPRODUCT(B2:B6,(C2:C6/B2:B6-SUM(C2:C6)/SUM(B2:B6))^2)/SUM(B2:B6))/(SUM(C2:C6)/SUM(B2:B6))";
+  "SQRT(SUMPRODUCT(B2:B6,(C2:C6/B2:B6-SUM(C2:C6)/SUM(B2:B6))^2)*SUM(B2:B6))/SUM(C2:C6)";
 
 /** Exact by fractions, to 16 digits; the two unweighted ones are what the official value is not. */
 export const FIVE_SCHOOL_VALUES = {
