@@ -3,10 +3,12 @@
  * interleaved: absolute times move with the machine, ratios do not. Never fails by time.
  */
 import { benchCoefficient } from "./benchCoefficient";
+import { benchGini } from "./benchGini";
 import { benchPeers } from "./benchPeers";
 
-benchCoefficient(1_048_576, 0, 20, 1);
-benchCoefficient(1_048_576, 0.01, 20, 1);
 benchCoefficient(1_000, 0, 60, 300);
 benchCoefficient(1_000, 0.01, 60, 300);
+benchCoefficient(1_048_576, 0, 20, 1);
+benchCoefficient(1_048_576, 0.01, 20, 1);
 benchPeers();
+benchGini();

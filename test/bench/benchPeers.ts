@@ -22,7 +22,10 @@ interface HyperFormulaSheet {
 }
 interface HyperFormulaModule {
   HyperFormula: {
-    buildFromArray(rows: unknown[][], options: { licenseKey: string }): HyperFormulaSheet;
+    buildFromArray(
+      rows: unknown[][],
+      options: { licenseKey: string; useArrayArithmetic: boolean },
+    ): HyperFormulaSheet;
   };
 }
 
@@ -96,7 +99,7 @@ function benchHyperFormula(): void {
   const formula = `=SQRT(SUMPRODUCT(${p},(${x}/${p}-${mean})^2)/SUM(${p}))/${mean}`;
   const sheet = HyperFormula.buildFromArray(
     totals.map((row, index) => [row[0], pupils[index]![0], ...(index === 0 ? [formula] : [])]),
-    { licenseKey: "gpl-v3" },
+    { licenseKey: "gpl-v3", useArrayArithmetic: true },
   );
   const result = { sheet: 0, row: 0, col: 2 };
   const found = sheet.getCellValue(result);
