@@ -40,7 +40,7 @@ const longestFormula = 8192;
  *
  * Blanks are left out, a 0 counts. What the function reads from text ("1,234"), a native formula cannot read
  * safely: there, and for TRUE, FALSE and negative numbers, it is #VALUE!; for a total beside 0 pupils #DIV/0!.
- * Beside a blank such a cell is an error too where the function takes whole ranges and would leave the pair out.
+ * Beside a blank such a cell is an error too.
  *
  * `given` are the arguments as the cell's formula writes them: references, numbers, texts in quotes; an argument
  * left out is "" or missing. Undefined where there is no twin: an unknown function, names and calculations as
