@@ -9,8 +9,14 @@ const FEW_CELLS = 20_000;
  * box by itself where they lie far apart.
  */
 export function boxesToRead(boxes: readonly CellBox[]): CellBox[] {
+  // A thousand formulas ask about the same few ranges.
+  const distinct = new Map(boxes.map((box) => [JSON.stringify(box), box]));
   const bySheet = new Map<string, CellBox[]>();
-  for (const box of boxes) bySheet.set(box.sheet, [...(bySheet.get(box.sheet) ?? []), box]);
+  for (const box of distinct.values()) {
+    const ofSheet = bySheet.get(box.sheet);
+    if (ofSheet) ofSheet.push(box);
+    else bySheet.set(box.sheet, [box]);
+  }
   return [...bySheet.values()].flatMap((ofSheet) => {
     const around = ofSheet.reduce(joined);
     const asked = ofSheet.reduce((sum, box) => sum + cellsIn(box), 0);

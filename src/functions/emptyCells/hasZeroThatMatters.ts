@@ -2,7 +2,8 @@ import { asMatrix } from "../cells/asMatrix";
 
 /**
  * For each argument, whether to ask about its zeros: none where no 0 could be an empty cell that would change the
- * answer, else all that hold one. Where several ranges hold as many cells, a place that is 0 in all of them is an empty row, left out either way.
+ * answer, else all that hold one. Where several ranges hold as many cells, a place that is 0 in all of them is an
+ * empty row, left out either way.
  *
  * @example hasZeroThatMatters([[[0], [5]], [[0], [9]]]) // [false, false]
  */
