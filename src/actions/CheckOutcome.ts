@@ -1,5 +1,10 @@
 import type { Assessment } from "../assessment/Assessment";
+import type { CountyResult } from "../assessment/CountyResult";
+import type { LeftOut } from "../assessment/LeftOut";
+import type { Question } from "../sheet/Question";
 import type { RecognitionFailure } from "../sheet/RecognitionFailure";
+import type { TableReading } from "../sheet/TableReading";
+import type { UnreadableCell } from "../sheet/UnreadableCell";
 
 /** Why an action could not be done; nothing was written. */
 export type ActionProblem =
@@ -18,6 +23,7 @@ export type CheckOutcome =
       /** "live": conditional formats that follow every edit; "static": fills, to be checked again after an edit; "none": the sheet is protected. */
       readonly flags: "live" | "static" | "none";
       /** Where the table holds nothing of the chosen standard: the one it holds, and how many of its indicators. */
+      readonly reading?: TableReading;
       readonly otherStandard?: { readonly id: string; readonly indicators: number };
     }
   | {
@@ -25,4 +31,23 @@ export type CheckOutcome =
       readonly sheetName: string;
       readonly failure: RecognitionFailure;
     }
+  /** Something must be answered first; nothing was judged or written. */
+  | {
+      readonly kind: "asks";
+      readonly sheetName: string;
+      readonly questions: readonly Question[];
+      readonly reading: TableReading;
+    }
+  /** A table of several counties: one line each, worst first. */
+  | {
+      readonly kind: "counties";
+      readonly sheetName: string;
+      readonly standardId: string;
+      readonly counties: readonly CountyResult[];
+      readonly leftOut: readonly LeftOut[];
+      readonly unreadable: readonly UnreadableCell[];
+      readonly flags: "live" | "static" | "none" | "tooMany";
+      readonly reading: TableReading;
+    }
+  | { readonly kind: "cancelled"; readonly sheetName: string }
   | { readonly kind: "problem"; readonly problem: ActionProblem };

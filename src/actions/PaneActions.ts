@@ -1,3 +1,4 @@
+import type { ReadingChoices } from "../sheet/ReadingChoices";
 import type { Level } from "../standards/Level";
 import type { PaneState } from "./PaneState";
 
@@ -16,6 +17,16 @@ export interface PaneActions {
   readonly chooseStandard: (standardId: string) => Promise<void>;
   /** Show a level; one that stands on another sheet takes the user there. */
   readonly showLevel: (level: Level) => Promise<void>;
+  /** Add to what was decided about how this sheet is read, remember it in the workbook and check again. */
+  readonly choose: (choices: ReadingChoices) => Promise<void>;
+  /** Forget what was decided about sheets with these headings and check again. */
+  readonly forgetChoices: () => Promise<void>;
+  /** Read how the shown sheet is understood, for the mapping page; nothing is judged or written. */
+  readonly readMapping: () => Promise<void>;
+  /** Stop the action that is running; what Excel was already told stands. */
+  readonly cancel: () => void;
+  /** Show one county of a table that holds several (its key), or all of them again. */
+  readonly showCounty: (key: string | undefined) => Promise<void>;
   /** Activate the sheet and select the cell, zero-based. */
   readonly selectCell: (sheetName: string, row: number, column: number) => Promise<void>;
 }

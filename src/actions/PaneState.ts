@@ -1,9 +1,13 @@
 import type { Assessment } from "../assessment/Assessment";
+import type { CountyResult } from "../assessment/CountyResult";
+import type { TableReading } from "../sheet/TableReading";
 import type { ActionProblem, CheckOutcome } from "./CheckOutcome";
 
 /** What the pane shows: what is known of one sheet, the active one. Changed by actions only, read by the pane. */
 export interface PaneState {
-  readonly busy: "check" | "clear" | undefined;
+  readonly busy: "check" | "clear" | "read" | undefined;
+  /** How far the running action has come, where that can be told. */
+  readonly progress?: { readonly done: number; readonly of: number };
   readonly standardId: string;
   /** The last outcome of a check of this sheet. */
   readonly outcome: CheckOutcome | undefined;
@@ -14,6 +18,12 @@ export interface PaneState {
   readonly assessments: readonly Assessment[];
   /** Cells of this sheet changed since the check: its figures in the pane may be old. */
   readonly stale: boolean;
+  /** How the sheet was read, by the last check or by readMapping. */
+  readonly reading?: TableReading;
+  /** Of a table with several counties: one result per county and level, worst first. */
+  readonly counties?: readonly CountyResult[];
+  /** The key of the county shown; `assessments` are its own then. */
+  readonly county?: string | undefined;
   /** The level shown, always of this sheet. */
   readonly level: Assessment["level"];
 }

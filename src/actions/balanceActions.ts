@@ -38,6 +38,12 @@ export const balanceActions: PaneActions = {
     else paneStore.set({ sheets: new Map([...sheets].filter(([id]) => id !== pair.id)) });
   },
 
+  choose: () => Promise.resolve(),
+  forgetChoices: () => Promise.resolve(),
+  readMapping: () => Promise.resolve(),
+  cancel: () => undefined,
+  showCounty: () => Promise.resolve(),
+
   selectCell: (sheetName, row, column) =>
     inExcel((context) => selectCell(context, sheetName, row, column)).catch(() => undefined),
 };

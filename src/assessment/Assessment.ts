@@ -4,6 +4,7 @@ import type { CellPosition } from "./CellPosition";
 import type { CoefficientResult } from "./CoefficientResult";
 import type { LeftOut } from "./LeftOut";
 import type { Notice } from "./Notice";
+import type { SplitTrail } from "./SplitTrail";
 import type { SchoolResult, Verdict } from "./SchoolResult";
 
 /** A school table judged by a standard at one level. */
@@ -28,4 +29,8 @@ export interface Assessment {
   /** Empty cells that keep something unjudged. */
   readonly blank: readonly CellPosition[];
   readonly notices: readonly Notice[];
+  /** Every shared stock of a combined school that was divided between levels. */
+  readonly splits?: readonly SplitTrail[];
+  /** The county, where a table holds several. */
+  readonly county?: { readonly prefecture: string; readonly name: string };
 }

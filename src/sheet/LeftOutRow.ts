@@ -20,11 +20,21 @@ export interface LeftOutRow {
     | "repeated"
     /** 不计校数, or it cannot be told whether it counts. */
     | "notCounted"
+    /** A unit whose figures were added to those of its parent (`into`). */
+    | "folded"
+    /** A row that a filter or a hand has hidden, left out by the user's word. */
+    | "hidden"
     | "teachingPoint"
     | "special"
     | "vocational"
     | "private";
   readonly pupils?: number;
+  /** Names the row in ReadingChoices. */
+  readonly key?: string;
+  /** The user may count it all the same: it has a name and pupils. */
+  readonly canPutBack?: boolean;
+  /** The name of the school that took its figures. */
+  readonly into?: string;
   /** True where the row has figures or is plainly a school: leaving it out can change a verdict. */
   readonly hasFigures?: boolean;
   /** Other rows (zero-based) with the same school. */

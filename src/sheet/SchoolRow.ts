@@ -26,6 +26,15 @@ export interface SchoolRow {
   /** The levels this row can stand for, by its type, its level column or the sheet's name. */
   readonly levels: readonly Level[];
   readonly location: string;
+  /** Prefecture and county as they stand, "" where the table does not say. */
+  readonly prefecture?: string;
+  readonly county?: string;
+  /** Names the row in ReadingChoices: its code, or its township and name. */
+  readonly key?: string;
+  /** Units whose figures were added to this row's. */
+  readonly units?: readonly { readonly row: number; readonly name: string }[];
+  /** A rule leaves it out and the user put it back. */
+  readonly putBack?: boolean;
   /** By its type, its name or a figure this row is a school, whatever may be missing in it. */
   readonly isSchool: boolean;
   /** Numbers in the units of the standard (factor applied); per-pupil columns hold per-pupil values. */

@@ -1,3 +1,4 @@
+import type { Level } from "../standards/Level";
 import type { ResourceField } from "../standards/ResourceField";
 
 /** What a column can be besides a resource. */
@@ -10,12 +11,18 @@ export type IdentityField =
   | "counted"
   | "owner"
   | "township"
+  | "county"
+  | "prefecture"
+  /** 主校: the school that a unit belongs to. */
+  | "parentSchool"
   | "location"
   | "classes"
   | "pupils"
   | "primaryPupils"
   | "juniorPupils"
-  | "seniorPupils";
+  | "seniorPupils"
+  /** 附设幼儿班: no weight is given for them in a split. */
+  | "kindergartenPupils";
 
 export type Field = IdentityField | ResourceField;
 
@@ -25,6 +32,10 @@ export interface TableColumn {
   readonly column: number;
   readonly field: Field;
   readonly heading: string;
+  /** The column's key in ReadingChoices. */
+  readonly key?: string;
+  /** Of a column that counts one level only: 小学 over 专任教师数. */
+  readonly level?: Level;
   /** "total": the school's stock; "perPupil" and "perHundred": the sheet already divided by pupils. */
   readonly basis: "total" | "perPupil" | "perHundred";
   /** What a cell is multiplied with to get yuan, square metres, people …: 10000 for 万元. */

@@ -6,7 +6,7 @@ export interface UnreadableCell {
   readonly column: number;
   readonly field: Field;
   readonly schoolName: string;
-  readonly reason: "text" | "error" | "boolean" | "negative" | "notWhole";
+  readonly reason: "text" | "error" | "boolean" | "negative" | "notWhole" | "date" | "absurd";
   /** What the cell shows. */
   readonly shown: string;
 }

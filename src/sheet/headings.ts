@@ -36,6 +36,17 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
       " ",
     ),
   ],
+  county: [
+    ..."区县 县区 县 县(市、区) 县(区) 区(县) 所属区县 所属县区 县区名称 区县名称 县级 统计三级 county district".split(
+      " ",
+    ),
+  ],
+  prefecture: [..."市州 地市 地级市 设区市 市(州) 所属市 统计二级 prefecture city".split(" ")],
+  parentSchool: [
+    ..."主校 主校名称 所属学校 所属中心校 所属中心学校 隶属学校 上级学校 中心校 所属主校 parentschool mainschool".split(
+      " ",
+    ),
+  ],
   location: [
     ..."驻地城乡类型 城乡分类 城乡类型 城乡 所在地城乡类型 location urban-rural urban/rural area".split(
       " ",
@@ -66,6 +77,11 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     ),
     ..."seniorpupils seniorstudents upper-secondarypupils".split(" "),
   ],
+  kindergartenPupils: [
+    ..."附设幼儿班 附设幼儿班人数 附设幼儿班幼儿数 附设幼儿班在园幼儿数 在园幼儿数 学前班人数 附设学前班人数".split(
+      " ",
+    ),
+  ],
   aboveDegreeTeachers: [
     ..."高于规定学历教师数 高于规定学历教师 高于规定学历的教师数 高学历教师 高学历教师数 高于规定学历教师人数 高于规定学历专任教师数".split(
       " ",
@@ -91,6 +107,27 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     ),
     ..."intermediate-or-highertitleteachers teacherswithintermediateorhighertitle".split(" "),
   ],
+  // A degree, title or subject alone is no field: what stands over it must say that teachers are counted.
+  collegeTeachers: [
+    ..."专科学历教师 专科学历教师数 专科毕业教师数 专科教师数 大专学历教师数".split(" "),
+  ],
+  bachelorTeachers: [..."本科学历教师 本科学历教师数 本科毕业教师数 本科教师数".split(" ")],
+  masterTeachers: [..."硕士学历教师数 硕士教师数 硕士研究生教师数 硕士研究生学历教师数".split(" ")],
+  doctorTeachers: [..."博士学历教师数 博士教师数 博士研究生教师数 博士研究生学历教师数".split(" ")],
+  postgraduateTeachers: [
+    ..."研究生学历教师 研究生学历教师数 研究生教师数 研究生毕业教师数".split(" "),
+  ],
+  intermediateTitleTeachers: [..."中级职称教师 中级职称教师数 一级教师数 中级教师数".split(" ")],
+  associateSeniorTitleTeachers: [
+    ..."副高级职称教师数 高级教师数 副高级教师数 副高职称教师数".split(" "),
+  ],
+  fullSeniorTitleTeachers: [..."正高级职称教师数 正高级教师数 正高职称教师数".split(" ")],
+  sportsTeachers: [
+    ..."体育教师 体育教师数 体育专任教师 体育专任教师数 体育与健康教师数".split(" "),
+  ],
+  artsTeachers: [..."艺术教师 艺术教师数 艺术专任教师 艺术专任教师数".split(" ")],
+  musicTeachers: [..."音乐教师 音乐教师数 音乐专任教师 音乐专任教师数".split(" ")],
+  fineArtTeachers: [..."美术教师 美术教师数 美术专任教师 美术专任教师数".split(" ")],
   teachingArea: [
     ..."教学及辅助用房面积 教学及辅助用房 教辅用房面积 教辅用房 教学辅助用房面积 教学辅助用房 教学用房面积".split(
       " ",

@@ -8,6 +8,9 @@ const TEXTS: ReadonlySet<Field> = new Set<Field>([
   "counted",
   "owner",
   "township",
+  "county",
+  "prefecture",
+  "parentSchool",
   "location",
 ]);
 

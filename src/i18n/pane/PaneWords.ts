@@ -130,6 +130,7 @@ export interface PaneWords {
     readonly check: string;
     readonly checkDetail: string;
     readonly clear: string;
+    readonly read: string;
   };
   readonly notRecognised: (sheetName: string, failure: RecognitionFailure) => Explained;
   readonly nothingWritten: string;

@@ -1,6 +1,6 @@
 import type { LeftOut } from "../../assessment/LeftOut";
 import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
-import type { Field } from "../../sheet/TableColumn";
+import { fieldName } from "./english/fieldName";
 import type { UnreadableCell } from "../../sheet/UnreadableCell";
 import type { UnusedColumn } from "../../sheet/UnusedColumn";
 import { cellName } from "./cellName";
@@ -13,35 +13,6 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
   `${whole(count)} ${count === 1 ? one : many}`;
 const row = (zeroBased: number): string => `Row ${zeroBased + 1}`;
 const level = { primary: "Primary", junior: "Junior" } as const;
-
-const fieldName: Readonly<Record<Field, string>> = {
-  schoolName: "School name",
-  schoolCode: "School code",
-  schoolType: "School type",
-  level: "Level",
-  counted: "Counted as a school",
-  owner: "Owner",
-  township: "Township",
-  location: "Location",
-  classes: "Classes",
-  pupils: "Pupils",
-  primaryPupils: "Primary pupils",
-  juniorPupils: "Junior pupils",
-  seniorPupils: "Senior pupils",
-  aboveDegreeTeachers: "Teachers above required degree",
-  backboneTeachers: "Backbone teachers",
-  sportsArtTeachers: "PE and arts teachers",
-  teachers: "Teachers",
-  seniorTitleTeachers: "Teachers with intermediate title or higher",
-  teachingArea: "Teaching area",
-  gymArea: "Indoor sports area",
-  sportsGroundArea: "Sports grounds",
-  sportsArea: "Sports area",
-  equipmentValue: "Equipment value",
-  multimediaRooms: "Multimedia rooms",
-  computers: "Computers",
-  books: "Books",
-};
 
 const leftOutName: Readonly<Record<LeftOut["reason"], readonly [string, string]>> = {
   total: ["total row", "total rows"],
@@ -56,6 +27,8 @@ const leftOutName: Readonly<Record<LeftOut["reason"], readonly [string, string]>
   levelUnlikeName: ["named as of another level", "named as of another level"],
   repeated: ["listed more than once", "listed more than once"],
   notCounted: ["not counted as a school", "not counted as schools"],
+  folded: ["added to its main school", "added to their main schools"],
+  hidden: ["hidden row", "hidden rows"],
   teachingPoint: ["teaching point", "teaching points"],
   special: ["special school", "special schools"],
   vocational: ["vocational school", "vocational schools"],
@@ -85,7 +58,7 @@ function leftOutLine(rows: readonly LeftOut[]): string {
 }
 
 function unreadableLine(cells: readonly UnreadableCell[]): string {
-  const groups = new Map<Field, UnreadableCell[]>();
+  const groups = new Map<UnreadableCell["field"], UnreadableCell[]>();
   for (const each of cells) groups.set(each.field, [...(groups.get(each.field) ?? []), each]);
   const parts = [...groups].map(([field, group]) => {
     const first = group[0] ? cellName(group[0].row, group[0].column) : "";
@@ -330,6 +303,7 @@ export const en: PaneWords = {
     check: "Checking…",
     checkDetail: "Reading the sheet and judging every school. You can go on looking at it.",
     clear: "Clearing flags…",
+    read: "Reading the headings…",
   },
   notRecognised: failureText,
   nothingWritten: "Nothing was written.",
@@ -404,6 +378,8 @@ export const en: PaneWords = {
           "Its name says another level than the sheet: add the school type to tell which is right",
         repeated: `Same name as row ${(left.sameAs ?? []).map((each) => each + 1).join(", ")}: a school counts once`,
         notCounted: "Not marked as counted: it belongs to its parent school",
+        folded: `Added to "${left.into ?? ""}", as you confirmed`,
+        hidden: "Hidden by a filter or by hand; left out, as you chose",
         special: "Special school, outside the assessment",
         vocational: "Vocational school, outside the assessment",
         private: "Private school, not counted by this standard",
@@ -419,6 +395,8 @@ export const en: PaneWords = {
         boolean: "is TRUE or FALSE, not a number",
         negative: "must not be negative",
         notWhole: "is not a whole number",
+        date: "is shown as a date, not a number",
+        absurd: "is not plausible, please check",
       }[cell.reason];
       return `${fieldName[cell.field]}: "${cell.shown}" ${why}`;
     },

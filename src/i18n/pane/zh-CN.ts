@@ -1,6 +1,6 @@
 import type { LeftOut } from "../../assessment/LeftOut";
 import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
-import type { Field } from "../../sheet/TableColumn";
+import { fieldName } from "./zhCN/fieldName";
 import type { UnreadableCell } from "../../sheet/UnreadableCell";
 import type { UnusedColumn } from "../../sheet/UnusedColumn";
 import { cellName } from "./cellName";
@@ -11,35 +11,6 @@ import type { Explained, PaneWords } from "./PaneWords";
 const whole = (count: number): string => formatNumber("zh-CN", count, 0);
 const row = (zeroBased: number): string => `第 ${zeroBased + 1} 行`;
 const level = { primary: "小学", junior: "初中" } as const;
-
-const fieldName: Readonly<Record<Field, string>> = {
-  schoolName: "学校名称",
-  schoolCode: "学校标识码",
-  schoolType: "办学类型",
-  level: "学段",
-  counted: "是否计校数",
-  owner: "举办者",
-  township: "乡镇",
-  location: "城乡",
-  classes: "班数",
-  pupils: "在校生数",
-  primaryPupils: "小学在校生数",
-  juniorPupils: "初中在校生数",
-  seniorPupils: "高中在校生数",
-  aboveDegreeTeachers: "高于规定学历教师",
-  backboneTeachers: "骨干教师",
-  sportsArtTeachers: "体艺教师",
-  teachers: "专任教师",
-  seniorTitleTeachers: "中级及以上职务教师",
-  teachingArea: "教学及辅助用房",
-  gymArea: "室内体育用房",
-  sportsGroundArea: "运动场地",
-  sportsArea: "体育运动场馆",
-  equipmentValue: "仪器设备值",
-  multimediaRooms: "多媒体教室",
-  computers: "计算机",
-  books: "图书",
-};
 
 const leftOutName: Readonly<Record<LeftOut["reason"], string>> = {
   total: "合计行",
@@ -54,6 +25,8 @@ const leftOutName: Readonly<Record<LeftOut["reason"], string>> = {
   levelUnlikeName: "校名与学段不符",
   repeated: "校名重复",
   notCounted: "不计校数",
+  folded: "并入主校",
+  hidden: "隐藏行",
   teachingPoint: "教学点",
   special: "特殊教育学校",
   vocational: "职业学校",
@@ -83,7 +56,7 @@ function leftOutLine(rows: readonly LeftOut[]): string {
 }
 
 function unreadableLine(cells: readonly UnreadableCell[]): string {
-  const groups = new Map<Field, UnreadableCell[]>();
+  const groups = new Map<UnreadableCell["field"], UnreadableCell[]>();
   for (const each of cells) groups.set(each.field, [...(groups.get(each.field) ?? []), each]);
   const parts = [...groups].map(([field, group]) => {
     const first = group[0] ? cellName(group[0].row, group[0].column) : "";
@@ -315,6 +288,7 @@ export const zhCN: PaneWords = {
     check: "正在核查…",
     checkDetail: "正在读取此表，逐校逐项计算。表格可以照常查看。",
     clear: "正在清除标记…",
+    read: "正在读取表头…",
   },
   notRecognised: failureText,
   nothingWritten: "没有写入任何内容。",
@@ -382,6 +356,8 @@ export const zhCN: PaneWords = {
         levelUnlikeName: "校名与此表的学段不符，看不出按哪一学段核查，请写明办学类型",
         repeated: `与${(left.sameAs ?? []).map(row).join("、")}校名相同，同一所学校只能计一次`,
         notCounted: "“是否计校数”未写明计入，应并入所属学校核算",
+        folded: `按您的确认并入“${left.into ?? ""}”`,
+        hidden: "被筛选或隐藏的行，按您的选择不计",
         special: "特殊教育学校，不在评估范围",
         vocational: "职业学校，不在评估范围",
         private: "民办学校，此标准不计",
@@ -397,6 +373,8 @@ export const zhCN: PaneWords = {
         boolean: "是逻辑值，不是数字",
         negative: "不能为负数",
         notWhole: "不是整数",
+        date: "显示为日期，不是数字",
+        absurd: "与常理不符，请核对",
       }[cell.reason];
       return `${fieldName[cell.field]}：“${cell.shown}”${why}`;
     },

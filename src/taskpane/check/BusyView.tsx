@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { PaneState } from "../../actions/PaneState";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Work under way where there is no earlier result to keep on show. */
-export function BusyView({ busy }: { readonly busy: "check" | "clear" }): ReactNode {
+export function BusyView({ busy }: { readonly busy: NonNullable<PaneState["busy"]> }): ReactNode {
   const styles = useStyles();
   const { words } = usePane();
   return (

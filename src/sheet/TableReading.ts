@@ -1,0 +1,15 @@
+import type { ColumnReading } from "./ColumnReading";
+import type { ReadingChoices } from "./ReadingChoices";
+import type { SheetArea } from "./SheetArea";
+
+/** How a table was read, whether it could be judged or not. */
+export interface TableReading {
+  /** Stands for the headings of the sheet's tables: choices are remembered under it. */
+  readonly pattern: string;
+  /** The table with its title and headings. */
+  readonly area: SheetArea;
+  /** Zero-based rows of the headings. */
+  readonly headingRows: readonly number[];
+  readonly columns: readonly ColumnReading[];
+  readonly choices: ReadingChoices;
+}
