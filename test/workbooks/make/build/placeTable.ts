@@ -23,7 +23,7 @@ export interface Oddity {
   readonly field: Field;
   readonly cell: CellInput;
   /** What the check must make of it; "same": the very figure. */
-  readonly reads: "same" | "blank" | "text" | "error" | "date" | "negative" | "notWhole" | "absurd";
+  readonly reads: "same" | "blank" | "text" | "error" | "date" | "negative" | "notWhole" | "absurd" | "boolean";
 }
 
 export interface TablePlan {
