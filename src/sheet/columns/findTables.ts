@@ -63,10 +63,33 @@ function blockOf(
   firstColumn: number,
   lastColumn: number,
 ): HeadingBlock | undefined {
-  const { rows, bodyIndex, furtherRows } = headingBlockAt(grid, index, nameColumn);
+  const { rows: all, bodyIndex, furtherRows } = headingBlockAt(grid, index, nameColumn);
+  const rows = withoutTitles(grid, all, index, firstColumn, lastColumn);
   const block = { rows, bodyIndex, furtherRows, nameColumn, firstColumn, lastColumn, repeated: [] };
   const fields = fieldsIn(grid, block, firstColumn, lastColumn).length;
   return fields >= 2 && numbersIn(grid, index) < fields - 1 ? block : undefined;
+}
+
+/** One text over the whole table is its title, though it may be one of several beside each other. */
+function withoutTitles(
+  grid: SheetGrid,
+  rows: readonly number[],
+  nameIndex: number,
+  firstColumn: number,
+  lastColumn: number,
+): readonly number[] {
+  const columns = Array.from(
+    { length: lastColumn - firstColumn + 1 },
+    (_, step) => firstColumn + step,
+  );
+  const isTitle = (row: number): boolean => {
+    if (row >= nameIndex) return false;
+    const texts = columns.map((column) => headingText(grid, row, column));
+    const filled = texts.filter((text) => text !== "");
+    return new Set(filled).size === 1 && (filled.length === texts.length || texts[0] !== "");
+  };
+  const first = rows.findIndex((row) => !isTitle(row));
+  return rows.slice(first);
 }
 
 /** As many numbers as fields beside the name: a form with labels and values, no headings. */

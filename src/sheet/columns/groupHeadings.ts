@@ -24,7 +24,8 @@ export const TEACHER_LEAVES: ReadonlyMap<string, Field> = new Map(
 );
 
 /** What counts teachers, when it stands over a column. 教职工 alone are more than teachers. */
-export const OVER_TEACHERS = /专任教师|任课教师|教师数|教师人数|教师情况|^教师$|师资|teachers/u;
+export const OVER_TEACHERS =
+  /专任教师|任课教师|教师数|教师人数|教师情况|^教师$|^(小学|初中)(部|阶段)?教师$|师资|teachers/u;
 
 /** A group that makes a column something else than what its own heading says. */
 export const OTHER_THINGS =

@@ -36,6 +36,8 @@ interface Part {
   readonly text: string;
   readonly raw: string;
   readonly unit?: Unit;
+  /** 其中: a part of what stands over it. */
+  readonly isPart: boolean;
 }
 
 /**
@@ -74,10 +76,12 @@ export function readPath(path: readonly string[]): PathMeaning | undefined {
 }
 
 function partsOf(path: readonly string[]): Part[] {
+  let isPart = false;
   const parts = path.flatMap((raw): Part[] => {
     const bare = raw.replace(/^[\s#＃]*其中[\s:：]*/u, "").replace(/^[#＃]/u, "");
+    isPart ||= bare.length < raw.length;
     const { text, unit } = normaliseHeading(bare);
-    return text === "" || text === "其中" ? [] : [{ text, raw: bare, ...(unit && { unit }) }];
+    return text === "" ? [] : [{ text, raw: bare, isPart, ...(unit && { unit }) }];
   });
   return parts.filter((part, index) => part.text !== parts[index - 1]?.text);
 }
@@ -94,6 +98,9 @@ function fieldOf(
       over,
     };
   const own = readHeading(leaf.raw);
+  // 教学用计算机 as a part of 计算机数: the whole stands beside it.
+  if (own && leaf.isPart && over.some(({ raw }) => readHeading(raw)?.field === own.field))
+    return undefined;
   // 小学部 under 在校生数 is read by itself as pupils; under anything else it is a level.
   if (own && !(isPupilsField(own.field) && LEVEL_ALONE.test(leaf.text)))
     return { named: own, over };
@@ -110,9 +117,11 @@ function fieldOf(
 }
 
 const LEVEL_ALONE = /^(普通)?(小学|初中|高中)(部|阶段|学段|教育)?$/u;
+const LEVEL_GROUP =
+  /^(普通)?(小学|初中|高中)(部|阶段|学段|教育|学校)?(专任教师|教师|师资|教职工|学生|校舍|设备|办学条件|资源配置)?(数|人数|情况)?$/u;
 
 function levelAlone(text: string): Level | "senior" | undefined {
-  if (!LEVEL_ALONE.test(text)) return undefined;
+  if (!LEVEL_GROUP.test(text)) return undefined;
   return text.includes("小学") ? "primary" : text.includes("初中") ? "junior" : "senior";
 }
 
