@@ -31,6 +31,8 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
           .trim()
       : "";
   };
+  const hasColumn = (field: Field): boolean =>
+    layout.columns.some((column) => column.field === field);
   const name = text("schoolName");
   const type = text("schoolType");
   const kind = schoolKindOf(type, name);
@@ -67,6 +69,8 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
       owner: text("owner"),
       levels: levelsOfRow({ name, kind, numbers }, type, own, layout.sheetLevel),
       location: text("location"),
+      ...(hasColumn("prefecture") && { prefecture: text("prefecture") }),
+      ...(hasColumn("county") && { county: text("county") }),
       isSchool:
         kind !== "unknown" ||
         own !== undefined ||

@@ -3,6 +3,7 @@ import { isBlankValue } from "./isBlankValue";
 import type { LeftOutRow } from "./LeftOutRow";
 import { leftOutReason } from "./leftOutReason";
 import { notCountedRows } from "./notCountedRows";
+import { placeOf } from "./placeOf";
 import { readLayout } from "./readLayout";
 import { readLevel } from "./readLevel";
 import type { RecognitionFailure } from "./RecognitionFailure";
@@ -79,7 +80,7 @@ function sortRows(
     const read = readSchoolRow(grid, row, layout);
     const left = leftOutReason(read, values, headings.has(row), afterBlank);
     afterBlank = left?.reason === "blank" || (afterBlank && left !== undefined);
-    const outRow = left && { row, name: read.school.name, ...left };
+    const outRow = left && { row, name: read.school.name, ...placeOf(read.school), ...left };
     if (!outRow) candidates.push({ read });
     // Figures without a name add up too, and may themselves be a sum.
     else if (outRow.reason === "noName" && outRow.hasFigures)
@@ -94,9 +95,10 @@ function sortRows(
   for (const { read, nameless } of candidates) {
     const { row, name } = read.school;
     const finding = sums.get(read.school);
-    if (finding === "sum") leftOut.push({ row, name, reason: "total" });
+    if (finding === "sum") leftOut.push({ row, name, ...placeOf(read.school), reason: "total" });
     else if (nameless) leftOut.push(nameless);
-    else if (finding) leftOut.push({ row, name, reason: "total", hasFigures: true });
+    else if (finding)
+      leftOut.push({ row, name, ...placeOf(read.school), reason: "total", hasFigures: true });
     else schools.push(read);
   }
   return { schools, leftOut };
@@ -120,6 +122,7 @@ function setDoubtfulAside(
     doubtful: [...doubtful].map(([{ school }, why]) => ({
       row: school.row,
       name: school.name,
+      ...placeOf(school),
       hasFigures: true,
       ...why,
     })),
