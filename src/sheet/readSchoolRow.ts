@@ -33,6 +33,8 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
       .replace(/\s+/gu, " ")
       .trim();
   };
+  const hasColumn = (field: Field): boolean =>
+    layout.columns.some((column) => column.field === field);
   const name = text("schoolName");
   const type = text("schoolType");
   const kind = schoolKindOf(type, name);
@@ -71,8 +73,8 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
       owner: text("owner"),
       levels: levelsOfRow({ name, kind, numbers }, type, own, layout.sheetLevel),
       location: text("location"),
-      prefecture: text("prefecture"),
-      county: text("county"),
+      ...(hasColumn("prefecture") && { prefecture: text("prefecture") }),
+      ...(hasColumn("county") && { county: text("county") }),
       key: rowKey(text),
       isSchool:
         kind !== "unknown" ||

@@ -8,6 +8,7 @@ import { headingPaths } from "./columns/headingPaths";
 import { noHeading } from "./columns/noHeading";
 import { offeredTables } from "./columns/offeredTables";
 import type { LeftOutRow } from "./LeftOutRow";
+import { placeOf } from "./placeOf";
 import type { Question } from "./Question";
 import { readLayout } from "./readLayout";
 import type { ReadLayout } from "./readLayout";
@@ -140,6 +141,7 @@ function setDoubtfulAside(
       row: school.row,
       name: school.name,
       ...(school.key !== undefined && { key: school.key }),
+      ...placeOf(school),
       hasFigures: true,
       canPutBack: true,
       ...why,

@@ -1,6 +1,7 @@
 import { isPupilsField } from "../isPupilsField";
 import { isTextField } from "../isTextField";
 import type { LeftOutRow } from "../LeftOutRow";
+import { placeOf } from "../placeOf";
 import type { ReadRow } from "../readSchoolRow";
 import type { ReadingChoices } from "../ReadingChoices";
 import type { SchoolRow } from "../SchoolRow";
@@ -21,23 +22,24 @@ export function foldUnits(
   choices: ReadingChoices["units"] = {},
 ): FoldedUnits {
   const parents = [...schools];
-  const placeOf = (key: string): number => parents.findIndex(({ school }) => school.key === key);
+  const places = new Map(schools.map(({ school }, place) => [school.key, place]));
   const leftOut: LeftOutRow[] = [];
   const unanswered: ReadRow[] = [];
   const own: ReadRow[] = [];
   for (const unit of units) {
     const { row, name, key = "" } = unit.school;
+    const left = { row, name, key, ...placeOf(unit.school) };
     const choice = choices[key];
     if (choice === "own") own.push(unit);
     else if (choice === "leaveOut")
-      leftOut.push({ row, name, key, reason: "notCounted", canPutBack: true });
+      leftOut.push({ ...left, reason: "notCounted", canPutBack: true });
     else {
-      const place = choice ? placeOf(choice.into) : -1;
+      const place = choice ? (places.get(choice.into) ?? -1) : -1;
       const parent = parents[place];
       if (!parent) unanswered.push(unit);
       else {
         parents[place] = withUnit(parent, unit, columns);
-        leftOut.push({ row, name, key, reason: "folded", into: parent.school.name });
+        leftOut.push({ ...left, reason: "folded", into: parent.school.name });
       }
     }
   }
@@ -53,7 +55,10 @@ function withUnit(parent: ReadRow, unit: ReadRow, columns: readonly TableColumn[
   const other = unit.school;
   const numbers: Partial<Record<Field, number>> = {};
   for (const column of columns) {
-    const sum = together(column, one, other);
+    const isUnread = [parent, unit].some(({ unreadable }) =>
+      unreadable.some((cell) => cell.column === column.column),
+    );
+    const sum = isUnread ? undefined : together(column, one, other);
     if (sum !== undefined) numbers[column.field] = sum;
   }
   return {
