@@ -20,7 +20,7 @@ export function noticesOf(
   const inState = (state: ReturnType<typeof splitState>): SchoolResult[] =>
     schools.filter((school) => splitState(table, rows.get(school.row)!, level) === state);
   const name = (
-    code: Extract<Notice, { readonly names: unknown }>["code"],
+    code: Exclude<Extract<Notice, { readonly names: unknown }>, { readonly keys: unknown }>["code"],
     named: readonly SchoolResult[],
   ): void => {
     if (named.length > 0) notices.push({ code, ...namesAndRows(named) });

@@ -21,32 +21,31 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outline: "none",
   },
-  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "16px" },
+  body: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "16px" },
+  foot: {
+    flexShrink: 0,
+    padding: "8px 16px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
-/** A page over the tabs: its title with a way back (also Escape), its body scrolling; focus returns where it came from. */
+/** A page over the tabs: its title with a way back (also Escape), its body scrolling, its commands at the foot. */
 export function SubPageFrame(props: {
   readonly title: string;
   readonly onBack: () => void;
   readonly children: ReactNode;
+  readonly foot?: ReactNode;
 }): ReactNode {
   const styles = useStyles();
   const { words } = usePane();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const opener = document.activeElement;
-    title.current?.focus();
-    return () => {
-      // The tabs are drawn again only after this page has gone.
-      if (opener instanceof HTMLElement) requestAnimationFrame(() => opener.focus());
-    };
-  }, []);
+  useEffect(() => title.current?.focus(), []);
   return (
     <section
       className={styles.frame}
       aria-label={props.title}
       onKeyDown={(event) => {
-        if (event.key === "Escape") props.onBack();
+        if (event.key === "Escape" && !event.defaultPrevented) props.onBack();
       }}
     >
       <div className={styles.bar}>
@@ -62,6 +61,7 @@ export function SubPageFrame(props: {
         </h1>
       </div>
       <div className={styles.body}>{props.children}</div>
+      {props.foot && <div className={styles.foot}>{props.foot}</div>}
     </section>
   );
 }
