@@ -15,6 +15,8 @@ export interface QuestionWords {
   readonly untitled: (place: number) => string;
   readonly showTable: (address: string) => string;
 
+  readonly samples: (samples: readonly string[]) => string;
+
   readonly hiddenRows: (rows: number) => string;
   readonly hiddenRowsNote: (rows: readonly number[]) => string;
   readonly countAll: string;

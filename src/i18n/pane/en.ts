@@ -465,7 +465,7 @@ export const en: PaneWords = {
     putBack: "Rows counted because you put them back",
     putBackNote: "A rule leaves them out; by your word they count.",
     more: (rows) => `Show ${plural(rows, "more row", "more rows")}`,
-    decide: { count: "Count it", leaveOut: "Leave out", own: "On its own" },
+    decide: { count: "Count it", leaveOut: "Leave out", own: "Count on its own" },
     decideOn: (what, name) => `${what}: ${name}`,
     splits: "How shared resources were split",
   },

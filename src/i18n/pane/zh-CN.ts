@@ -443,7 +443,7 @@ export const zhCN: PaneWords = {
     putBack: "按您的决定计入的行",
     putBackNote: "按规则不计，您选择了计入，已参与判定和计算。",
     more: (rows) => `再显示 ${whole(rows)} 行`,
-    decide: { count: "计入", leaveOut: "不计", own: "单独计" },
+    decide: { count: "计入", leaveOut: "改为不计", own: "改为单独计" },
     decideOn: (what, name) => `${what}：${name}`,
     splits: "共用资源拆分明细",
   },

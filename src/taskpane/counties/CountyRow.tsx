@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  prefecture: { color: tokens.colorNeutralForeground3 },
   secondary: { display: "block", color: tokens.colorNeutralForeground3 },
   number: { textAlign: "right", lineHeight: tokens.lineHeightBase300, whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -69,13 +70,13 @@ export function CountyRow(props: {
           <StatusIcon verdict={county.verdict} size={16} />
         </span>
         <span className={styles.names}>
-          <span className={styles.name}>{county.county || county.prefecture}</span>
+          <span className={styles.name}>{county.county || county.prefecture}</span>{" "}
+          {county.county && county.prefecture && (
+            <span className={styles.prefecture}>{county.prefecture}</span>
+          )}
           <span className={mergeClasses(styles.secondary, styles[county.verdict])}>
             {words.verdict(county.level, county.verdict)}
           </span>
-          {county.county && county.prefecture && (
-            <span className={styles.secondary}>{county.prefecture}</span>
-          )}
         </span>
       </span>
       <span role="gridcell" className={mergeClasses(styles.number, styles.quiet)}>

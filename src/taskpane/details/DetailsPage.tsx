@@ -42,8 +42,7 @@ export default function DetailsPage({ onBack }: { readonly onBack: () => void })
     return notice.code === "indicatorsAbsent" ? notice.indicatorIds.map(indicatorName) : [];
   };
   return (
-    <SubPageFrame title={words.details.title} onBack={onBack}>
-      <BusyBar />
+    <SubPageFrame title={words.details.title} onBack={onBack} over={<BusyBar />}>
       {leftOut.length + unreadable.length + notices.length === 0 && (
         <p className={styles.note}>{words.details.nothing}</p>
       )}

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     rowGap: "2px",
     padding: "8px 0 10px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":last-child": { borderBottom: "none" },
     contentVisibility: "auto",
     containIntrinsicBlockSize: "auto 84px",
   },
@@ -92,7 +93,11 @@ export function ColumnRow(props: {
           <span className={styles.group}>{` · ${words.level[reading.level]}`}</span>
         )}
       </span>
-      <ConfidenceMark confidence={changed ? "changed" : reading.confidence} />
+      {props.unchosen ? (
+        <span />
+      ) : (
+        <ConfidenceMark confidence={changed ? "changed" : reading.confidence} />
+      )}
       <span className={styles.samples}>
         {reading.samples.length > 0 ? words.samples(reading.samples) : words.noSamples}
         {reading.unitFrom && meaning && !changed && ` · ${words.unitFrom[reading.unitFrom]}`}

@@ -5,6 +5,7 @@ import { mappingTexts } from "../../i18n/pane/mappingTexts";
 import type { ColumnReading } from "../../sheet/ColumnReading";
 import type { ColumnChoice } from "../../sheet/ReadingChoices";
 import type { TableReading } from "../../sheet/TableReading";
+import { BusyBar } from "../check/BusyBar";
 import { SubPageFrame } from "../parts/SubPageFrame";
 import { useDocumentStyles } from "../parts/useDocumentStyles";
 import { sheetShown } from "../sheetShown";
@@ -59,6 +60,7 @@ export function MappingForm(props: {
     <SubPageFrame
       title={words.title}
       onBack={props.onBack}
+      over={<BusyBar />}
       foot={
         <>
           {changed > 0 && (

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     outline: "none",
   },
   body: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "16px" },
+  over: { position: "relative", height: 0 },
   foot: {
     flexShrink: 0,
     padding: "8px 16px 12px",
@@ -35,6 +36,8 @@ export function SubPageFrame(props: {
   readonly onBack: () => void;
   readonly children: ReactNode;
   readonly foot?: ReactNode;
+  /** Laid over the top of the body. */
+  readonly over?: ReactNode;
 }): ReactNode {
   const styles = useStyles();
   const { words } = usePane();
@@ -60,6 +63,7 @@ export function SubPageFrame(props: {
           {props.title}
         </h1>
       </div>
+      {props.over && <div className={styles.over}>{props.over}</div>}
       <div className={styles.body}>{props.children}</div>
       {props.foot && <div className={styles.foot}>{props.foot}</div>}
     </section>

@@ -27,7 +27,10 @@ export function AskedQuestion(props: {
     reading.columns.find((each) => each.key === key);
   const headingOf = (key: string): string =>
     readingOf(key)?.path.filter(Boolean).join(" › ") ?? key;
-  const samplesOf = (key: string): string => readingOf(key)?.samples.join("、") ?? "";
+  const samplesOf = (key: string): string => {
+    const samples = readingOf(key)?.samples ?? [];
+    return samples.length > 0 ? words.samples(samples) : "";
+  };
   const answerColumn = (
     key: string,
     choice: NonNullable<ReadingChoices["columns"]>[string],

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   unit: {
     padding: "6px 0 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":last-child": { borderBottom: "none" },
     contentVisibility: "auto",
     containIntrinsicBlockSize: "auto 56px",
   },

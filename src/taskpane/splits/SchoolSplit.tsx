@@ -25,7 +25,8 @@ const useStyles = makeStyles({
   table: { width: "100%", marginTop: "4px", borderCollapse: "collapse", tableLayout: "fixed" },
   cell: { padding: "2px 0", textAlign: "right", verticalAlign: "top", fontWeight: "inherit" },
   sign: {
-    width: "18px",
+    width: "12px",
+    verticalAlign: "top",
     padding: "2px 0",
     textAlign: "center",
     color: tokens.colorNeutralForeground3,
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
   },
   code: { color: tokens.colorNeutralForeground3 },
   part: { fontWeight: tokens.fontWeightSemibold },
-  secondary: { display: "block", color: tokens.colorNeutralForeground3 },
+  secondary: { display: "block", whiteSpace: "nowrap", color: tokens.colorNeutralForeground3 },
   last: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 

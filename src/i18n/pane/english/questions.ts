@@ -22,6 +22,8 @@ export const questions: QuestionWords = {
   untitled: (place) => `Table ${whole(place)}`,
   showTable: (address) => `Show ${address} in the sheet`,
 
+  samples: (samples) => `The column begins ${samples.join(", ")}.`,
+
   hiddenRows: (rows) =>
     `${plural(rows, "row is", "rows are")} hidden: ${rows === 1 ? "does it" : "do they"} count?`,
   hiddenRowsNote: (rows) =>

@@ -5,7 +5,7 @@ import type { SplitWords } from "../SplitWords";
 export const splits: SplitWords = {
   title: "How resources were split",
   intro:
-    "What the levels of a combined school share is divided between them by weighted pupils. Teachers count where they teach and are not split.",
+    "What the levels of a combined school share is divided between them by weighted pupils. Teachers count where they teach and are not split. Below each level: its pupils × their weight.",
   weights:
     "Weights: primary 1, junior 1.1, senior 1.32; without a primary part, junior 1, senior 1.2.",
   source: "Source: 《测算均衡系数拆分公式》",

@@ -18,6 +18,8 @@ export const questions: QuestionWords = {
   untitled: (place) => `第 ${whole(place)} 个表`,
   showTable: (address) => `在表格中查看 ${address}`,
 
+  samples: (samples) => `这一列：${samples.join("、")}。`,
+
   hiddenRows: (rows) => `${whole(rows)} 行被筛选或隐藏，要计入吗？`,
   hiddenRowsNote: (rows) =>
     `${rows
