@@ -1,35 +1,20 @@
-import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { findBrowser } from "../support/findBrowser";
+import type { Page } from "playwright-core";
 import { flagColours } from "../../src/excel/flagColours";
 import { states } from "./fixtures/states";
-import { buildTrial } from "./trial/buildTrial";
+import { openTrial, type Trial } from "./trial/openTrial";
 
-let browser: Browser;
+let trial: Trial;
 let page: Page;
-let address: string;
-const complaints: string[] = [];
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error("Install Chrome, Edge or Chromium, or set BALANCE_BROWSER.");
-  address = pathToFileURL(await buildTrial()).href;
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-  page = await browser.newPage({ viewport: { width: 360, height: 900 } });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
+  trial = await openTrial();
+  page = trial.page;
 }, 60_000);
 
-afterAll(async () => browser?.close());
+afterAll(async () => trial?.close());
 
-async function show(state: keyof typeof states, query = ""): Promise<void> {
-  await page.goto(`${address}?state=${state}${query}`);
-  await page.getByRole("tablist").waitFor();
-}
-
-const asked = (): Promise<string[]> => page.evaluate("window.asked");
+const show: Trial["show"] = (state, query) => trial.show(state, query);
+const asked = (): Promise<string[]> => trial.asked();
 const focused = (): Promise<string> => page.evaluate("document.activeElement.innerText");
 
 test("a failed check: verdict, both figures, schools and their gaps", async () => {
@@ -297,5 +282,5 @@ test("every state in both languages at 320 px: nothing wider than the pane, no c
 }, 30_000);
 
 test("nothing was complained about on the way", () => {
-  expect(complaints).toEqual([]);
+  expect(trial.complaints).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { UnusedColumn } from "../../sheet/UnusedColumn";
 import { cellName } from "./cellName";
 import { columnLetters } from "./columnLetters";
 import { formatNumber } from "./formatNumber";
+import { signedSum } from "./signedSum";
 import type { Explained, PaneWords } from "./PaneWords";
 
 const whole = (count: number): string => formatNumber("en", count, 0);
@@ -252,6 +253,9 @@ export const en: PaneWords = {
     checkAgain: "Check again",
     clear: "Clear flags",
     view: "View",
+    cancel: "Cancel",
+    mapping: "Columns",
+    mappingTitle: "Columns: what each was read as",
   },
 
   otherStandard: {
@@ -274,6 +278,16 @@ export const en: PaneWords = {
     checkDetail: "Reading the sheet and judging every school. You can go on looking at it.",
     clear: "Clearing flags…",
     read: "Reading the headings…",
+    progress: (done, of) => `${whole(done)} of ${whole(of)} rows`,
+  },
+  cancelled: {
+    title: "Check cancelled",
+    body: 'It was not finished, so nothing was judged. Choose "Check this sheet" to start again.',
+  },
+  counties: {
+    name: (prefecture, county) => [prefecture, county].filter(Boolean).join(" · "),
+    back: (counties) => `Back to all ${whole(counties)} counties`,
+    chooseOne: 'The sheet holds several counties. Open one under "Check" to see its coefficients.',
   },
   notRecognised: failureText,
   nothingWritten: "Nothing was written.",
@@ -302,6 +316,7 @@ export const en: PaneWords = {
       any ? `Flags cleared on "${sheetName}".` : `There were no flags to clear on "${sheetName}".`,
     staticFlags: "In this Excel the colours do not follow edits. Check again after changes.",
     noFlags: "The sheet is protected: results are listed, nothing is marked.",
+    tooManyFlags: "The sheet is very large: results are listed, nothing is marked.",
   },
 
   leftOut: {
@@ -398,11 +413,31 @@ export const en: PaneWords = {
           return unusedColumn(notice);
         case "gymAboveTeaching":
           return `The indoor gym is larger than the teaching area it is part of, one of them must be wrong; teaching area is not judged, please check: ${notice.names.join(", ")}.`;
+        case "putBack":
+          return `${plural(notice.rows.length, "row")} counted because you put ${notice.rows.length === 1 ? "it" : "them"} back: ${notice.names.join(", ")}.`;
+        case "folded":
+          return `${plural(notice.rows.length, "unit")} that ${notice.rows.length === 1 ? "is" : "are"} no school of ${notice.rows.length === 1 ? "its" : "their"} own, added to the main school: ${notice.names.join(", ")}.`;
+        case "derived":
+          return `${names[0] ?? notice.indicatorId} was made from columns of the sheet: ${signedSum(notice.columns)}.`;
+        case "degreesAboveTeachers":
+          return `Teachers by degree add up to more than all teachers, please check: ${notice.names.join(", ")}.`;
+        case "kindergartenNotSplit":
+          return `${plural(notice.names.length, "school")} with an attached kindergarten: no text gives a weight for it, so nothing of the shared resources was split off: ${notice.names.join(", ")}.`;
+        case "hiddenCounted":
+          return `${plural(notice.rows.length, "hidden row")} counted, as you chose.`;
+        case "countyFilledDown":
+          return `${plural(notice.rows.length, "row names", "rows name")} no county and ${notice.rows.length === 1 ? "was" : "were"} read as of the county above.`;
         case "textNumbers":
           return `${plural(notice.count, "number is", "numbers are")} stored as text; read as ${notice.count === 1 ? "a number" : "numbers"}.`;
       }
     },
     nothing: "No row was left out, and no cell was unreadable.",
+    putBack: "Rows counted because you put them back",
+    putBackNote: "A rule leaves them out; by your word they count.",
+    more: (rows) => `Show ${plural(rows, "more row", "more rows")}`,
+    decide: { count: "Count it", leaveOut: "Leave out", own: "Count on its own" },
+    decideOn: (what, name) => `${what}: ${name}`,
+    splits: "How shared resources were split",
   },
 
   coefficients: {

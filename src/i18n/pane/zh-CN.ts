@@ -6,6 +6,7 @@ import type { UnusedColumn } from "../../sheet/UnusedColumn";
 import { cellName } from "./cellName";
 import { columnLetters } from "./columnLetters";
 import { formatNumber } from "./formatNumber";
+import { signedSum } from "./signedSum";
 import type { Explained, PaneWords } from "./PaneWords";
 
 const whole = (count: number): string => formatNumber("zh-CN", count, 0);
@@ -238,6 +239,9 @@ export const zhCN: PaneWords = {
     checkAgain: "重新核查",
     clear: "清除标记",
     view: "查看",
+    cancel: "取消",
+    mapping: "表头对应",
+    mappingTitle: "表头对应：每一列读成了什么",
   },
 
   otherStandard: {
@@ -259,6 +263,16 @@ export const zhCN: PaneWords = {
     checkDetail: "正在读取此表，逐校逐项计算。表格可以照常查看。",
     clear: "正在清除标记…",
     read: "正在读取表头…",
+    progress: (done, of) => `${whole(done)} / ${whole(of)} 行`,
+  },
+  cancelled: {
+    title: "已取消核查",
+    body: "核查没有完成，不作任何判定。点“核查此表”可以重新开始。",
+  },
+  counties: {
+    name: (prefecture, county) => [prefecture, county].filter(Boolean).join(" · "),
+    back: (counties) => `返回全部 ${whole(counties)} 个县`,
+    chooseOne: "此表有多个县。请先在“核查”里点开一个县，再看它的差异系数。",
   },
   notRecognised: failureText,
   nothingWritten: "没有写入任何内容。",
@@ -284,6 +298,7 @@ export const zhCN: PaneWords = {
       any ? `已清除“${sheetName}”上的标记。` : `“${sheetName}”上没有需要清除的标记。`,
     staticFlags: "此版 Excel 中，底色不随数据变化。修改后请重新核查。",
     noFlags: "工作表受保护，只列出结果，未加标记。",
+    tooManyFlags: "表格太大，只列出结果，未加标记。",
   },
 
   leftOut: {
@@ -376,11 +391,31 @@ export const zhCN: PaneWords = {
           return unusedColumn(notice);
         case "gymAboveTeaching":
           return `${whole(notice.names.length)} 所学校的室内体育用房面积大于教学及辅助用房面积，两者必有一误，教辅用房未判定，请核对：${notice.names.join("、")}。`;
+        case "putBack":
+          return `按您的决定计入 ${whole(notice.rows.length)} 行：${notice.names.join("、")}。`;
+        case "folded":
+          return `不计校数的单位 ${whole(notice.rows.length)} 个，已并入所属学校：${notice.names.join("、")}。`;
+        case "derived":
+          return `${names[0] ?? notice.indicatorId} 由表中各列算出：${signedSum(notice.columns)}。`;
+        case "degreesAboveTeachers":
+          return `${whole(notice.names.length)} 所学校各学历教师之和大于专任教师数，请核对：${notice.names.join("、")}。`;
+        case "kindergartenNotSplit":
+          return `${whole(notice.names.length)} 所学校有附设幼儿班：没有文件规定幼儿班的折算权重，共用资源未向幼儿班拆分：${notice.names.join("、")}。`;
+        case "hiddenCounted":
+          return `被筛选或隐藏的 ${whole(notice.rows.length)} 行，按您的选择已计入。`;
+        case "countyFilledDown":
+          return `${whole(notice.rows.length)} 行没有写县名，按上一行的县读取。`;
         case "textNumbers":
           return `${whole(notice.count)} 个单元格把数字存成了文本，已按数字读取。`;
       }
     },
     nothing: "没有未纳入的行，也没有未能读取的单元格。",
+    putBack: "按您的决定计入的行",
+    putBackNote: "按规则不计，您选择了计入，已参与判定和计算。",
+    more: (rows) => `再显示 ${whole(rows)} 行`,
+    decide: { count: "计入", leaveOut: "改为不计", own: "改为单独计" },
+    decideOn: (what, name) => `${what}：${name}`,
+    splits: "共用资源拆分明细",
   },
 
   coefficients: {

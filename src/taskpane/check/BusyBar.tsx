@@ -1,0 +1,48 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { ProgressLine } from "../parts/ProgressLine";
+import { usePane } from "../usePane";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "absolute",
+    zIndex: 2,
+    top: 0,
+    insetInline: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow4,
+    // What is soon done needs no bar.
+    animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
+    animationDuration: "500ms",
+  },
+  words: {
+    display: "flex",
+    alignItems: "center",
+    gap: "12px",
+    minHeight: "32px",
+    padding: "4px 16px",
+  },
+  text: { flexGrow: 1, minWidth: 0 },
+  link: { flexShrink: 0, fontSize: "inherit", lineHeight: "inherit" },
+});
+
+/** Work under way over an earlier result: how far it is, and the way to stop it. */
+export function BusyBar(): ReactNode {
+  const styles = useStyles();
+  const { state, words, actions } = usePane();
+  const { busy, progress } = state;
+  if (!busy) return null;
+  return (
+    <div className={styles.bar}>
+      <ProgressLine label={words.busy[busy]} progress={progress} />
+      <div className={styles.words}>
+        <span className={styles.text}>
+          {words.busy[busy]} {progress && words.busy.progress(progress.done, progress.of)}
+        </span>
+        <Link as="button" className={styles.link} onClick={() => actions.cancel()}>
+          {words.actions.cancel}
+        </Link>
+      </div>
+    </div>
+  );
+}

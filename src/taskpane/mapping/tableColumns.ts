@@ -1,0 +1,19 @@
+import type { ColumnReading } from "../../sheet/ColumnReading";
+import type { ColumnChoice } from "../../sheet/ReadingChoices";
+import type { TableColumn } from "../../sheet/TableColumn";
+
+/**
+ * The columns of a table as they would be after a confirmation.
+ *
+ * @param changes what was changed on the page, by the key of the column
+ */
+export function tableColumns(
+  readings: readonly ColumnReading[],
+  changes: Readonly<Record<string, ColumnChoice>>,
+): readonly TableColumn[] {
+  return readings.flatMap(({ column, key, path, meaning, level }) => {
+    const shown = changes[key] ?? meaning ?? "none";
+    if (shown === "none") return [];
+    return [{ ...shown, column, key, heading: path.at(-1) ?? "", ...(level && { level }) }];
+  });
+}
