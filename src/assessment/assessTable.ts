@@ -19,18 +19,23 @@ import { pupilsField } from "./pupilsField";
 import { resolveNumerator } from "./resolveNumerator";
 import type { SchoolResult } from "./SchoolResult";
 import { splitState } from "./splitState";
+import type { SplitTrail } from "./SplitTrail";
+import { trailOfSplit } from "./trailOfSplit";
+import { tableAtLevel } from "./tableAtLevel";
 
 /**
  * Judges a recognised table by a standard at one level: schools, coefficients, what was left out and why. Every row
  * of the table is counted, left out with a reason, or belongs to the other level.
  */
-export function assessTable(table: SchoolTable, standard: Standard, level: Level): Assessment {
+export function assessTable(whole: SchoolTable, standard: Standard, level: Level): Assessment {
+  const table = tableAtLevel(whole, level);
   const leftOut: LeftOut[] = [...table.leftOut];
   const schools: SchoolResult[] = [];
+  const splits: SplitTrail[] = [];
   const ownPupils = pupilsField(level, table.columns);
   const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;
   const numerators = standard.indicators.flatMap((indicator) => {
-    const numerator = resolveNumerator(indicator, table.columns);
+    const numerator = resolveNumerator(indicator, table.columns, level);
     return numerator ? [{ indicator, numerator }] : [];
   });
 
@@ -43,6 +48,12 @@ export function assessTable(table: SchoolTable, standard: Standard, level: Level
     const indicators = numerators.map(({ indicator, numerator }) =>
       judgeIndicator(school, indicator, numerator, standard.schoolRule),
     );
+    if (school.split === "split")
+      splits.push(
+        ...numerators.flatMap(
+          ({ indicator, numerator }) => trailOfSplit(school, indicator, numerator) ?? [],
+        ),
+      );
     schools.push({
       row: row.row,
       nameColumn,
@@ -74,6 +85,7 @@ export function assessTable(table: SchoolTable, standard: Standard, level: Level
     unreadable: table.unreadable,
     blank: blankCells(table, standard, level, { schools, leftOut }),
     notices: noticesOf(table, standard, level, { schools, leftOut }),
+    ...(splits.length > 0 && { splits }),
   };
 }
 
@@ -91,17 +103,29 @@ function exclusion(
     reason,
     ...(pupils !== undefined && { pupils }),
     ...(hasFigures && { hasFigures }),
+    ...(BY_RULE.has(reason) && row.key && (pupils ?? 0) > 0 && { key: row.key, canPutBack: true }),
   });
   // A senior school with pupils of this level is called by the wrong type, or its pupils stand in the wrong column.
-  if (row.kind === "otherLevel") return out("otherLevel", (row.numbers[`${level}Pupils`] ?? 0) > 0);
+  if (row.kind === "otherLevel" && !row.putBack)
+    return out("otherLevel", (row.numbers[`${level}Pupils`] ?? 0) > 0);
   if (row.levels.length > 0 && !row.levels.includes(level)) return undefined;
-  const reason = outOfScope(row, pupils, standard.scope);
+  const reason = row.putBack ? undefined : outOfScope(row, pupils, standard.scope);
   if (reason) return out(reason);
   if (pupils === 0) return out("closed");
   if (row.levels.length === 0) return out(row.isSchool ? "unclearLevel" : "noPupils", row.isSchool);
   if (pupils === undefined) return out("noPupils", row.isSchool);
   return undefined;
 }
+
+/** What a standard's scope leaves out, and the user may put back. */
+const BY_RULE: ReadonlySet<LeftOut["reason"]> = new Set<LeftOut["reason"]>([
+  "teachingPoint",
+  "special",
+  "vocational",
+  "private",
+  "otherOwner",
+  "otherLevel",
+]);
 
 function blankCells(
   table: SchoolTable,
@@ -117,13 +141,18 @@ function blankCells(
     .flatMap((school) =>
       table.columns
         .filter(
-          ({ field, column }) =>
-            needed(school).includes(field) &&
-            school.numbers[field] === undefined &&
-            !unreadable.has(`${school.row} ${column}`),
+          ({ field }) => needed(school).includes(field) && school.numbers[field] === undefined,
         )
-        .map(({ column }) => ({ row: school.row, column })),
-    );
+        .flatMap(({ column }) => blankRows(school, column).map((row) => ({ row, column }))),
+    )
+    .filter(({ row, column }) => !unreadable.has(`${row} ${column}`));
+}
+
+/** Whose cell is empty: of a school with units, theirs or its own. */
+function blankRows({ row, units, ownBlank = [] }: SchoolRow, column: number): number[] {
+  if (!units) return [row];
+  const ofUnits = units.filter(({ blank }) => blank.includes(column)).map((unit) => unit.row);
+  return ownBlank.includes(column) ? [row, ...ofUnits] : ofUnits;
 }
 
 function compositeOf(

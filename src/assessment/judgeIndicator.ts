@@ -9,6 +9,7 @@ import type { Level } from "../standards/Level";
 import type { SchoolRule } from "../standards/Standard";
 import type { IndicatorResult } from "./IndicatorResult";
 import type { ResolvedNumerator } from "./resolveNumerator";
+import { stockOf } from "./stockOf";
 import type { SplitState } from "./splitState";
 
 /** What one school is judged on. */
@@ -82,24 +83,22 @@ function measure(
   indicator: Indicator,
   numerator: ResolvedNumerator,
 ): Measured | undefined {
-  let stock = 0;
-  for (const { column, sign } of numerator.terms) {
-    const number = row.numbers[column.field];
-    if (number === undefined) return undefined;
-    stock += sign * number;
-  }
+  const stock = stockOf(row, numerator);
+  if (stock === undefined) return undefined;
   // A part above its whole is a contradiction on the sheet, no want of rooms.
   if (stock < 0) return undefined;
   const { basis } = numerator.main;
+  // A column that counts this level alone needs neither splitting nor telling apart.
+  const isOwn = numerator.terms.every(({ column }) => column.level === level);
   if (basis !== "total") {
     // A ready-made figure on one row cannot be that of both levels.
-    if (row.levels.length > 1) return undefined;
+    if (row.levels.length > 1 && !isOwn) return undefined;
     const value = basis === "perPupil" ? stock * indicator.per : (stock * indicator.per) / 100;
     return { value, total: (value * pupils) / indicator.per };
   }
-  if (!indicator.shared) {
+  if (!indicator.shared || isOwn) {
     // One row for both levels: its teachers would be counted twice, in full.
-    if (row.levels.length > 1) return undefined;
+    if (row.levels.length > 1 && !isOwn) return undefined;
     return { value: perPupil(stock, pupils, indicator.per), total: stock };
   }
   if (split === "unknown") return undefined;

@@ -159,7 +159,7 @@ type Rows = readonly (readonly CellValue[])[];
 
 function checked(sheet: string, rows: Rows) {
   const recognised = recogniseSchoolTable(gridOf(sheet, rows));
-  if ("failure" in recognised) throw new Error(JSON.stringify(recognised.failure));
+  if (!("table" in recognised)) throw new Error(JSON.stringify(recognised));
   const { table } = recognised;
   const assessments = table.levels.map((level) => assessTable(table, qualityBalance2017, level));
   return { assessments, rules: flagRules(table, qualityBalance2017, assessments) };

@@ -1,5 +1,6 @@
 import { isPupilsField } from "../isPupilsField";
 import { isTextField } from "../isTextField";
+import { figureOf } from "../rows/figureOf";
 import type { SchoolRow } from "../SchoolRow";
 import type { TableColumn } from "../TableColumn";
 
@@ -21,11 +22,11 @@ export function sumColumns(columns: readonly TableColumn[]): SumColumns {
     columns
       .filter(({ field }) => !isTextField(field))
       .filter(({ basis }) => (basis === "total") === isTotal)
-      .map(({ field, factor }) => ({
-        isPupils: isPupilsField(field),
-        figure: ({ numbers }) => {
-          const number = numbers[field];
-          return number === undefined ? undefined : number / factor;
+      .map((column) => ({
+        isPupils: isPupilsField(column.field),
+        figure: (row) => {
+          const number = figureOf(row, column);
+          return number === undefined ? undefined : number / column.factor;
         },
       }));
   return { totals: of(true), ratios: of(false) };

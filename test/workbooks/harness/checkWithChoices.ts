@@ -8,10 +8,5 @@ export async function checkWithChoices(
   worksheetId: string,
   choices: ReadingChoices,
 ): Promise<CheckOutcome> {
-  const check: (
-    standardId: string,
-    worksheetId: string | undefined,
-    options: { readonly choices: ReadingChoices },
-  ) => Promise<{ outcome: CheckOutcome }> = checkSheet;
-  return (await check(standardId, worksheetId, { choices })).outcome;
+  return (await checkSheet(standardId, worksheetId, { choicesFor: () => choices })).outcome;
 }

@@ -18,7 +18,7 @@ export function unitsByName(): MadeWorkbook {
   const names: Readonly<Record<number, string>> = {
     22: `${centre("石门乡")}石桥教学点`,
     23: `${centre("大坪乡")}岩头教学点`,
-    20: `${centre("柏树乡")}（东校区）`,
+    21: `${centre("柏树乡")}（东校区）`,
   };
   const schools = drawn.map((school, place) =>
     names[place] ? { ...school, name: names[place], counted: false } : school,
@@ -26,7 +26,7 @@ export function unitsByName(): MadeWorkbook {
   const units: Record<string, { into: string }> = {
     [names[22]!]: { into: centre("石门乡") },
     [names[23]!]: { into: centre("大坪乡") },
-    [names[20]!]: { into: centre("柏树乡") },
+    [names[21]!]: { into: centre("柏树乡") },
   };
   const sheet = new SheetPlan("小学办学条件");
   const columns = [
