@@ -19,14 +19,7 @@ export function assessGrid(
   choices: ReadingChoices,
   standardId: "2017" | "2012" = "2017",
 ): Assessed {
-  const recognise: (
-    grid: SheetGrid,
-    choices: ReadingChoices,
-  ) =>
-    | { readonly table: SchoolTable }
-    | { readonly failure: RecognitionFailure }
-    | { readonly questions: readonly Question[] } = recogniseSchoolTable;
-  const recognised = recognise(grid, choices);
+  const recognised = recogniseSchoolTable(grid, () => choices);
   if (!("table" in recognised)) return recognised;
   const { table } = recognised;
   const standard = standards.find(({ id }) => id === standardId)!;
