@@ -21,7 +21,7 @@ test("no layout changes a verdict or a coefficient: a table is judged as what it
   let judged = 0;
   fc.assert(
     fc.property(layouts, (layout) => {
-      const { sheet, truth } = countyLaidOut(layout);
+      const { sheet, truths } = countyLaidOut(layout);
       const assessed: Assessed = assessGrid(gridOfPlan(sheet), CHOICES);
       if (!("table" in assessed)) {
         // Only an empty column inside the table may rightly be asked about.
@@ -29,9 +29,9 @@ test("no layout changes a verdict or a coefficient: a table is judged as what it
         return;
       }
       judged++;
-      expect(assessed.assessments.map((found) => judgedIn(found, truth))).toEqual([
-        judgedInTruth(truth),
-      ]);
+      expect(assessed.assessments.map((found) => judgedIn(found, truths))).toEqual(
+        truths.map(judgedInTruth),
+      );
     }),
     { numRuns: RUNS, seed: SEED },
   );
@@ -42,16 +42,16 @@ test("nor does it when the same sheet is a file that is read through Excel", asy
   let judged = 0;
   await fc.assert(
     fc.asyncProperty(layouts, async (layout) => {
-      const { sheet, truth } = countyLaidOut(layout);
+      const { sheet, truths } = countyLaidOut(layout);
       const { workbook } = await openWorkbookFile(await writeBook([sheet]), "county.xlsx");
       const excel = openInExcel(workbook);
       try {
         const outcome = await checkWithChoices("2017", workbook.sheetOrder[0]!, CHOICES);
         if (outcome.kind !== "checked") return;
         judged++;
-        expect(outcome.assessments.map((found) => judgedIn(found, truth))).toEqual([
-          judgedInTruth(truth),
-        ]);
+        expect(outcome.assessments.map((found) => judgedIn(found, truths))).toEqual(
+          truths.map(judgedInTruth),
+        );
       } finally {
         excel.dispose();
       }

@@ -1,11 +1,13 @@
 import { seededRandom } from "../../../assets/make/seededRandom";
+import type { Field } from "../../../src/sheet/TableColumn";
 import type { LevelTruth } from "../truth/Truth";
 import type { Column } from "../make/build/Column";
 import { other, plainColumns } from "../make/build/columns";
 import type { Weakness } from "../make/build/drawSchool";
-import { placeTable, type Line } from "../make/build/placeTable";
+import { levelColumns } from "../make/build/levelColumns";
+import { placeTable, type Line, type Oddity } from "../make/build/placeTable";
 import type { School } from "../make/build/School";
-import { seededSchools } from "../make/build/seededSchools";
+import { seededSchools, type Wanted } from "../make/build/seededSchools";
 import { SheetPlan, type CellInput } from "../make/build/SheetPlan";
 import { statisticsColumns } from "../make/build/statisticsColumns";
 import { truthOfLevel } from "../make/build/tableTruth";
@@ -19,8 +21,8 @@ const STRANGE: readonly Column[] = [
   other("建校年份", (_school, place) => 1950 + place * 5),
 ];
 
-/** A seeded county in a given layout, with the truth, which no layout changes. */
-export function countyLaidOut(layout: Layout): { sheet: SheetPlan; truth: LevelTruth } {
+/** A seeded county in a given layout, with the truths, which no layout changes. */
+export function countyLaidOut(layout: Layout): { sheet: SheetPlan; truths: readonly LevelTruth[] } {
   const { level, top, left, stacking } = layout;
   const random = seededRandom(layout.seed * 7 + 1);
   const shuffled = <Item>(items: readonly Item[]): Item[] =>
@@ -30,7 +32,7 @@ export function countyLaidOut(layout: Layout): { sheet: SheetPlan; truth: LevelT
       .map(({ item }) => item);
   const drawn = seededSchools({
     seed: layout.seed,
-    [level]: layout.schools,
+    ...(layout.shape === "levels" ? levelsOf(layout.schools) : { [level]: layout.schools }),
     weak: weaknesses(random),
   });
   const schools = layout.shuffleRows ? shuffled(drawn) : drawn;
@@ -42,7 +44,8 @@ export function countyLaidOut(layout: Layout): { sheet: SheetPlan; truth: LevelT
       path: [],
       cell: () => null,
     });
-  const sheet = new SheetPlan({ primary: "小学", junior: "初中" }[level]);
+  const isBoth = layout.shape === "levels";
+  const sheet = new SheetPlan(isBoth ? "Sheet1" : { primary: "小学", junior: "初中" }[level]);
   if (layout.title)
     titleAbove(sheet, top, left, ordered.length, "清江县义务教育学校办学条件统计表");
   const table = placeTable(sheet, {
@@ -50,12 +53,54 @@ export function countyLaidOut(layout: Layout): { sheet: SheetPlan; truth: LevelT
     lines: linesOf(schools, layout, random),
     unitRow: layout.unitRow && layout.shape === "plain",
     numberRow: layout.numberRow,
+    odd: oddities(schools, ordered, layout.odd, random),
     write: layout.texts ? (input, column) => asText(input, column, random) : (input) => input,
   });
   for (let count = 0; count < layout.hiddenColumns; count++)
     sheet.hideColumn(left + Math.floor(random() * ordered.length));
-  return { sheet, truth: truthOfLevel(table, { standard: "2017", levels: [level] }, level) };
+  const levels = isBoth ? (["primary", "junior"] as const) : [level];
+  return {
+    sheet,
+    truths: levels.map((each) => truthOfLevel(table, { standard: "2017", levels }, each)),
+  };
 }
+
+function levelsOf(schools: number): Partial<Wanted> {
+  const primary = Math.ceil(schools / 2);
+  return { primary, junior: schools - primary, nineYear: 2, completeSecondary: 1, twelveYear: 1 };
+}
+
+const CONTENTS: readonly Pick<Oddity, "cell" | "reads">[] = [
+  { cell: null, reads: "blank" },
+  { cell: "—", reads: "blank" },
+  { cell: "无", reads: "blank" },
+  { cell: "待核", reads: "text" },
+  { cell: -3, reads: "negative" },
+];
+
+/** Cells without their figure, of stocks and teachers only: without pupils a school is not counted at all. */
+function oddities(
+  schools: readonly School[],
+  columns: readonly Column[],
+  count: number,
+  random: () => number,
+): Oddity[] {
+  const fields = columns.flatMap(({ field }) => (field && STOCKS.has(field) ? [field] : []));
+  const any = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+  return Array.from({ length: count }, () => ({
+    school: any(schools).name,
+    field: any(fields),
+    ...any(CONTENTS),
+  }));
+}
+
+const STOCKS: ReadonlySet<Field> = new Set<Field>([
+  "teachingArea",
+  "sportsArea",
+  "sportsGroundArea",
+  "equipmentValue",
+  "multimediaRooms",
+]);
 
 function weaknesses(random: () => number): Record<number, Weakness> {
   const ids = ["L1", "L2", "L3", "L4", "L5", "L6", "L7"] as const;
@@ -67,6 +112,7 @@ function weaknesses(random: () => number): Record<number, Weakness> {
 
 function columnsOf({ level, shape, unitRow, grouped }: Layout): readonly Column[] {
   if (shape === "statistics") return statisticsColumns(level);
+  if (shape === "levels") return levelColumns();
   const columns = plainColumns(
     level,
     unitRow ? { heading: "教学仪器设备值", factor: 10_000, unit: "万元" } : undefined,

@@ -14,7 +14,8 @@ export interface Judged {
 }
 
 /** What a check decided, in the shape of `judgedInTruth`; coefficients within 1e-12 of the true ones take their digits. */
-export function judgedIn(assessment: Assessment, truth: LevelTruth): Judged {
+export function judgedIn(assessment: Assessment, truths: readonly LevelTruth[]): Judged {
+  const truth = truths.find(({ level }) => level === assessment.level);
   return {
     level: assessment.level,
     verdict: assessment.verdict,
@@ -24,7 +25,7 @@ export function judgedIn(assessment: Assessment, truth: LevelTruth): Judged {
       indicators.map(({ indicatorId, state }) => `${indicatorId} ${state}`).join(),
     ]),
     coefficients: assessment.coefficients.map(({ indicatorId, value, state }) => {
-      const exact = truth.coefficients.find(({ id }) => id === indicatorId)?.value;
+      const exact = truth?.coefficients.find(({ id }) => id === indicatorId)?.value;
       const isSame =
         value !== undefined && exact !== undefined && relativeError(value, exact) <= 1e-12;
       return [indicatorId, isSame ? exact : value, state];

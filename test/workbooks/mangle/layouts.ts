@@ -5,7 +5,8 @@ export interface Layout {
   readonly seed: number;
   readonly schools: number;
   readonly level: "primary" | "junior";
-  readonly shape: "plain" | "statistics";
+  /** "levels": both levels in one table, combined schools among them. */
+  readonly shape: "plain" | "statistics" | "levels";
   readonly top: number;
   readonly left: number;
   readonly title: boolean;
@@ -22,6 +23,8 @@ export interface Layout {
   readonly strangeColumns: number;
   /** A 小计 after so many schools; 0: none. */
   readonly subtotalEvery: number;
+  /** Cells with nothing, a dash or a word instead of their figure. */
+  readonly odd: number;
   readonly texts: boolean;
   readonly hiddenColumns: number;
 }
@@ -30,7 +33,7 @@ export const layouts: fc.Arbitrary<Layout> = fc.record({
   seed: fc.integer({ min: 1, max: 9999 }),
   schools: fc.integer({ min: 4, max: 12 }),
   level: fc.constantFrom("primary" as const, "junior" as const),
-  shape: fc.constantFrom("plain" as const, "plain" as const, "statistics" as const),
+  shape: fc.constantFrom("plain" as const, "statistics" as const, "levels" as const),
   top: fc.integer({ min: 0, max: 9 }),
   left: fc.integer({ min: 0, max: 5 }),
   title: fc.boolean(),
@@ -45,6 +48,7 @@ export const layouts: fc.Arbitrary<Layout> = fc.record({
   blankRows: fc.nat({ max: 2 }),
   strangeColumns: fc.nat({ max: 4 }),
   subtotalEvery: fc.constantFrom(0, 0, 3, 5),
+  odd: fc.constantFrom(0, 0, 0, 1, 3),
   texts: fc.boolean(),
   hiddenColumns: fc.nat({ max: 2 }),
 });

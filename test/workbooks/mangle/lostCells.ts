@@ -20,7 +20,7 @@ export function lostCells(
     assessments.flatMap((each) => [...each.schools, ...each.leftOut].map(({ row }) => row)),
   );
   const unreadable = new Set(table.unreadable.map(({ row, column }) => `${row} ${column}`));
-  for (let row = table.firstRow; row <= table.lastRow; row++) {
+  for (let row = table.firstRow; row < grid.firstRow + grid.values.length; row++) {
     const kinds = grid.kinds[row - grid.firstRow] ?? [];
     const values = grid.values[row - grid.firstRow] ?? [];
     const first = Math.min(...table.columns.map(({ column }) => column));
@@ -32,16 +32,16 @@ export function lostCells(
     if (isFilled && !school && !leftOut.has(row)) lost.push(`row ${row}`);
     if (!school) continue;
     if (assessments.length > 0 && !told.has(row)) lost.push(`school in row ${row}`);
-    for (const { column, field } of table.columns) {
+    for (const { column, field, level, factor } of table.columns) {
       const value = values[column - grid.firstColumn];
       if (isTextField(field) || kinds[column - grid.firstColumn] === "empty" || isMissing(value))
         continue;
-      if (school.numbers[field] === undefined && !unreadable.has(`${row} ${column}`))
-        lost.push(`cell ${row} ${column}`);
-      const isFigure = typeof value === "number" && value >= 0;
-      const isOdd = unreadable.has(`${row} ${column}`);
-      if (!isFigure && !isOdd && Number.isNaN(Number(narrow(value))))
-        lost.push(`junk ${row} ${column}`);
+      const used = level ? school.levelNumbers?.[level]?.[field] : school.numbers[field];
+      const isReported = unreadable.has(`${row} ${column}`);
+      if (used === undefined && !isReported) lost.push(`cell ${row} ${column}`);
+      // A parent's figures have those of its units added to them.
+      if (isReported || used === undefined || school.units) continue;
+      if (used !== Number(narrow(value)) * factor) lost.push(`${used} in cell ${row} ${column}`);
     }
   }
   return lost;
