@@ -1,4 +1,4 @@
-import { figures, known, plainStocks } from "./build/columns";
+import { levelColumns } from "./build/levelColumns";
 import type { MadeWorkbook } from "./build/MadeWorkbook";
 import { placeTable } from "./build/placeTable";
 import { seededSchools } from "./build/seededSchools";
@@ -17,22 +17,7 @@ export function levelGroups(): MadeWorkbook {
     weak: { 23: { L4: 0.92 } },
   });
   const sheet = new SheetPlan("义务教育学校");
-  const sums = { sums: true };
-  const shared = plainStocks("primary").slice(3);
-  const columns = [
-    known("学校名称", "schoolName", (school) => school.name),
-    known("学校类型", "schoolType", (school) => school.type),
-    known(["在校生数", "小学"], "primaryPupils", figures.pupils("primary"), sums),
-    known(["在校生数", "初中"], "juniorPupils", figures.pupils("junior"), sums),
-    known(["在校生数", "高中"], "seniorPupils", (school) => school.pupils.senior, sums),
-    ...(["primary", "junior"] as const).flatMap((level) => {
-      const group = { primary: "小学教师（人）", junior: "初中教师（人）" }[level];
-      return plainStocks(level)
-        .slice(0, 3)
-        .map((column) => ({ ...column, path: [group, ...column.path] }));
-    }),
-    ...shared,
-  ];
+  const columns = levelColumns();
   const lines = [...schools, { total: "合计", of: schools }];
   const table = placeTable(sheet, { top: 0, left: 0, columns, lines });
   sheet.freeze(2, 1);

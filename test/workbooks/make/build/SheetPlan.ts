@@ -60,6 +60,15 @@ export class SheetPlan {
     this.tables.push(table);
   }
 
+  /** What each filled cell holds. */
+  contents(): ReadonlyMap<string, Partial<Cell>> {
+    return this.cells;
+  }
+
+  mergedAreas(): readonly MergeRange[] {
+    return this.merges;
+  }
+
   build(): WriteSheet {
     const lastHidden = Math.max(-1, ...this.hiddenColumns);
     return {
