@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { columnLetters } from "../../i18n/pane/columnLetters";
 import { mappingTexts } from "../../i18n/pane/mappingTexts";
 import type { ColumnReading } from "../../sheet/ColumnReading";
@@ -16,8 +16,12 @@ const useStyles = makeStyles({
   row: {
     display: "grid",
     gridTemplateColumns: "24px minmax(0, 1fr) auto",
+    alignItems: "start",
     columnGap: "8px",
     rowGap: "2px",
+    "@media (min-width: 560px)": {
+      gridTemplateColumns: "24px minmax(0, 1fr) minmax(0, 320px) 96px",
+    },
     padding: "8px 0 10px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ":last-child": { borderBottom: "none" },
@@ -30,6 +34,7 @@ const useStyles = makeStyles({
   leaf: { fontWeight: tokens.fontWeightSemibold },
   samples: {
     gridColumn: "2 / -1",
+    "@media (min-width: 560px)": { gridColumn: "2", gridRow: "2" },
     overflow: "hidden",
     textOverflow: "clip",
     display: "-webkit-box",
@@ -38,8 +43,18 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground3,
   },
-  fields: { gridColumn: "2 / -1", display: "flex", gap: "6px", marginTop: "4px" },
+  mark: { "@media (min-width: 560px)": { gridColumn: "4", gridRow: "1" } },
+  fields: {
+    gridColumn: "2 / -1",
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "6px",
+    marginTop: "4px",
+    "@media (min-width: 560px)": { gridColumn: "3", gridRow: "1 / span 2", marginTop: 0 },
+  },
   field: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+  // English names take the line for themselves.
+  long: { flexBasis: "220px" },
   small: { flexShrink: 0, flexBasis: "auto" },
   select: {
     minWidth: 0,
@@ -64,6 +79,7 @@ export function ColumnRow(props: {
   const { reading, choice } = props;
   const { locale, actions } = usePane();
   const words = mappingTexts(locale);
+  const heading = useId();
   const letters = columnLetters(reading.column);
   const shown = props.unchosen ? undefined : (choice ?? reading.meaning ?? "none");
   const meaning = shown === undefined || shown === "none" ? undefined : shown;
@@ -86,18 +102,18 @@ export function ColumnRow(props: {
           {letters}
         </Link>
       )}
-      <span className={styles.path}>
+      <span className={styles.path} id={heading}>
         {above.length > 0 && <span className={styles.group}>{`${words.path(above)} › `}</span>}
         <span className={styles.leaf}>{leaf}</span>
         {reading.level && (
           <span className={styles.group}>{` · ${words.level[reading.level]}`}</span>
         )}
       </span>
-      {props.unchosen ? (
-        <span />
-      ) : (
-        <ConfidenceMark confidence={changed ? "changed" : reading.confidence} />
-      )}
+      <span className={styles.mark}>
+        {!props.unchosen && (
+          <ConfidenceMark confidence={changed ? "changed" : reading.confidence} />
+        )}
+      </span>
       <span className={styles.samples}>
         {reading.samples.length > 0 ? words.samples(reading.samples) : words.noSamples}
         {reading.unitFrom && meaning && !changed && ` · ${words.unitFrom[reading.unitFrom]}`}
@@ -105,8 +121,9 @@ export function ColumnRow(props: {
       <span className={styles.fields}>
         <Select
           size="small"
-          className={mergeClasses(styles.select, styles.field)}
+          className={mergeClasses(styles.select, styles.field, locale === "en" && styles.long)}
           aria-label={words.readAs(letters)}
+          aria-describedby={heading}
           value={shown === "none" ? shown : (meaning?.field ?? "")}
           onChange={(_event, data) =>
             props.onChoice(chosenMeaning(reading, data.value as Field | "none"))
@@ -120,6 +137,7 @@ export function ColumnRow(props: {
             size="small"
             className={mergeClasses(styles.select, styles.small)}
             aria-label={words.basisOf(letters)}
+            aria-describedby={heading}
             value={meaning.basis}
             onChange={(_event, data) =>
               props.onChoice({ ...meaning, basis: data.value as TableColumn["basis"] })
@@ -137,6 +155,7 @@ export function ColumnRow(props: {
             size="small"
             className={mergeClasses(styles.select, styles.small)}
             aria-label={words.unitOf(letters)}
+            aria-describedby={heading}
             value={String(meaning.factor)}
             onChange={(_event, data) => props.onChoice({ ...meaning, factor: Number(data.value) })}
           >

@@ -40,9 +40,13 @@ export function SubPageFrame(props: {
   readonly over?: ReactNode;
 }): ReactNode {
   const styles = useStyles();
-  const { words } = usePane();
+  const { state, words } = usePane();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    // What was pressed may have gone with the row that it stood in.
+    if (!state.busy && document.activeElement === document.body) title.current?.focus();
+  }, [state.busy]);
   return (
     <section
       className={styles.frame}

@@ -12,7 +12,7 @@ export const splits: SplitWords = {
   level: { primary: "Primary", junior: "Junior", senior: "Senior" },
   whole: "Whole school",
   weighted: (pupils, weight) => `${pupils} × ${weight}`,
-  perPupil: (per, value) => `${value} per ${per === 100 ? "100" : "pupil"}`,
+  perPupil: (per, value) => `${value} / ${per === 100 ? "100" : "pupil"}`,
   nothing: "No school's shared resources were split.",
   schools: (count) => `${formatNumber("en", count, 0)} ${count === 1 ? "school" : "schools"}`,
 };

@@ -57,7 +57,7 @@ export const mapping: MappingWords = {
       terms.map(({ name, letters, sign }) => `${sign > 0 ? "+" : "-"}${name}（${letters} 列）`),
     ),
   missing: (ways) =>
-    `缺 ${ways.map((fields) => fields.map((each) => `“${each}”`).join("和")).join("，或缺 ")}`,
+    `缺${ways.map((fields) => fields.map((each) => `“${each}”`).join("和")).join("，或缺")}`,
   mixedBasis: "各列口径不一：总数和生均不能相加减",
   confirm: "确认",
   forget: "恢复自动识别",
