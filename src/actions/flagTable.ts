@@ -13,7 +13,7 @@ const MOST_RULES = 2000;
 
 /** Marks a table on its sheet; "none" where the sheet is protected, "tooMany" where the marks would be too many. */
 export async function flagTable(
-  context: Excel.RequestContext,
+  context: Parameters<typeof flagSheet>[0],
   sheet: SheetToCheck,
   table: SchoolTable,
   standard: Standard,

@@ -10,7 +10,7 @@ const decided = new Map<string, ReadingChoices>();
 
 /** The user's decisions about how tables are read, by pattern of headings: kept in the workbook. */
 export const rememberedChoices = {
-  async in(context: Excel.RequestContext): Promise<ChoicesFor> {
+  async in(context: Parameters<typeof readChoices>[0]): Promise<ChoicesFor> {
     const stored = await readChoices(context);
     return (pattern) => decided.get(pattern) ?? stored[pattern];
   },
