@@ -1,5 +1,6 @@
 import type { Level } from "../standards/Level";
 import { isPupilsField } from "./isPupilsField";
+import { isShare } from "./isShare";
 import { isTextField } from "./isTextField";
 import { levelsOfRow } from "./levelsOfRow";
 import { readLevel } from "./readLevel";
@@ -49,7 +50,7 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
     const value = valueAt(grid, row, column);
     const read = readCount(field, readNumber(value, kindAt(grid, row, column)));
     // 95% is a share: as a number of teachers or of square metres it would silently be 0.95.
-    const number = typeof value === "string" && /[%％]\s*$/u.test(value) ? "text" : read;
+    const number = isShare(value) ? "text" : read;
     if (typeof number === "number") {
       const into = column.level ? (levelNumbers[column.level] ??= {}) : numbers;
       into[field] = number * column.factor;
