@@ -454,7 +454,7 @@ test("every new page in both languages at 320 px: nothing wider than the pane, n
             .map((element) => [element.innerText, element.getBoundingClientRect().right])
             .filter(([, right]) => right > 321),
         nameless: [...document.querySelectorAll("button, select, input, [role=radio]")]
-          .filter((element) => !(element.innerText.trim() || element.labels?.length ||
+          .filter((element) => !(element.textContent.trim() || element.labels?.length ||
             element.getAttribute("aria-label"))).length,
         broken: /undefined|NaN|Infinity|\\[object/.test(document.body.innerText),
       })`);
