@@ -226,6 +226,10 @@ describe("how the columns were read", () => {
     expect(await page.locator("[data-column]").count()).toBe(117);
     await page.locator("[data-column=R]").getByLabel("R 列用作").selectOption({ label: "图书" });
     expect(await page.locator("[data-column]").count()).toBe(117);
+    await page.getByLabel("查找标题").fill("第276项");
+    expect(await page.locator("[data-column]").count()).toBe(18);
+    await page.getByLabel("查找标题").fill("无此标题");
+    await page.getByText("未使用的列中没有标题含“无此标题”的。").waitFor();
   });
 
   test("back to what is recognised without any choice", async () => {

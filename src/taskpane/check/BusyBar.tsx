@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     top: 0,
     insetInline: 0,
     backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorTransparentStroke}`,
     boxShadow: tokens.shadow4,
   },
   words: {
