@@ -1,13 +1,21 @@
+import { assessTable } from "../assessment/assessTable";
+import { countyTable } from "../assessment/counties/countyTable";
 import { activateSheet } from "../excel/activateSheet";
 import { clearFlags } from "../excel/clearFlags";
 import { inExcel } from "../excel/inExcel";
 import { selectCell } from "../excel/selectCell";
+import type { TableReading } from "../sheet/TableReading";
+import { standards } from "../standards/standards";
+import { checkedTables } from "./checkedTables";
 import { checkSheet } from "./checkSheet";
 import { chosenStandard } from "./chosenStandard";
 import type { PaneActions } from "./PaneActions";
 import { paneStore } from "./paneStore";
 import { pairOf } from "./paneView";
+import { readMapping } from "./readMapping";
+import { rememberedChoices } from "./rememberedChoices";
 import { runAction } from "./runAction";
+import { runningAction } from "./runningAction";
 
 /** What ribbon and pane can do. */
 export const balanceActions: PaneActions = {
@@ -38,21 +46,54 @@ export const balanceActions: PaneActions = {
     else paneStore.set({ sheets: new Map([...sheets].filter(([id]) => id !== pair.id)) });
   },
 
-  choose: () => Promise.resolve(),
-  forgetChoices: () => Promise.resolve(),
-  readMapping: () => Promise.resolve(),
-  cancel: () => undefined,
-  showCounty: () => Promise.resolve(),
+  choose: async (choices) => {
+    const reading = shownReading();
+    if (!reading) return;
+    await rememberedChoices.keep(reading.pattern, { ...reading.choices, ...choices });
+    await balanceActions.checkSheet();
+  },
+
+  forgetChoices: async () => {
+    const reading = shownReading();
+    if (!reading) return;
+    await rememberedChoices.forget(reading.pattern);
+    await balanceActions.checkSheet();
+  },
+
+  readMapping: () =>
+    runAction("read", async (work) => {
+      const { shown } = paneStore.records();
+      const { worksheetId, reading } = await readMapping(shown, work);
+      paneStore.setSheet(worksheetId, { reading });
+      show(worksheetId, shown);
+    }),
+
+  cancel: () => runningAction.cancel(),
+
+  showCounty: (key) => {
+    const { shown = "", standardId } = paneStore.records();
+    const table = checkedTables.of(shown);
+    const standard = standards.find(({ id }) => id === standardId);
+    if (key === undefined || !table || !standard) paneStore.setSheet(shown, { county: undefined });
+    else {
+      const own = countyTable(table, key);
+      const assessments = own.levels.map((level) => assessTable(own, standard, level));
+      paneStore.setSheet(shown, { county: { key, assessments } });
+    }
+    return Promise.resolve();
+  },
 
   selectCell: (sheetName, row, column) =>
     inExcel((context) => selectCell(context, sheetName, row, column)).catch(() => undefined),
 };
 
 function check(worksheetId: string | undefined): Promise<void> {
-  return runAction("check", async () => {
+  return runAction("check", async (work) => {
     const { standardId, shown } = paneStore.records();
-    const { worksheetId: id, ...checked } = await checkSheet(standardId, worksheetId);
-    paneStore.setSheet(id, { ...checked, stale: false, problem: undefined, cleared: undefined });
+    const { worksheetId: id, table, ...checked } = await checkSheet(standardId, worksheetId, work);
+    checkedTables.keep(id, table);
+    const anew = { stale: false, problem: undefined, cleared: undefined, reading: undefined };
+    paneStore.setSheet(id, { ...checked, ...anew, county: undefined });
     show(id, shown);
   });
 }
@@ -66,6 +107,11 @@ function clear(worksheetId: string | undefined): Promise<void> {
     paneStore.setSheet(id, { cleared, problem: undefined });
     show(id, shown);
   });
+}
+
+/** How the shown sheet was read by the last check or for the mapping page. */
+function shownReading(): TableReading | undefined {
+  return paneStore.get().reading;
 }
 
 /** Shows the sheet that was acted on, unless the user has gone to another one in the meantime. */

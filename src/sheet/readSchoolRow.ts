@@ -1,8 +1,10 @@
+import type { Level } from "../standards/Level";
 import { isPupilsField } from "./isPupilsField";
 import { isTextField } from "./isTextField";
 import { levelsOfRow } from "./levelsOfRow";
 import { readLevel } from "./readLevel";
 import { readNumber } from "./readNumber";
+import { rowKey } from "./rows/rowKey";
 import { saysSchool } from "./saysSchool";
 import { schoolKindOf } from "./schoolKindOf";
 import type { SchoolRow } from "./SchoolRow";
@@ -25,18 +27,21 @@ export interface ReadRow {
 export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout): ReadRow {
   const text = (field: Field): string => {
     const column = layout.columns.find((candidate) => candidate.field === field);
-    return column
-      ? String(valueAt(grid, row, column) ?? "")
-          .replace(/\s+/gu, " ")
-          .trim()
-      : "";
+    if (!column) return "";
+    const value = layout.merged?.texts.get(column.column)?.get(row) ?? valueAt(grid, row, column);
+    return String(value ?? "")
+      .replace(/\s+/gu, " ")
+      .trim();
   };
+  const hasColumn = (field: Field): boolean =>
+    layout.columns.some((column) => column.field === field);
   const name = text("schoolName");
   const type = text("schoolType");
   const kind = schoolKindOf(type, name);
   const own = readLevel(text("level"));
   const unreadable: UnreadableCell[] = [];
   const numbers: Partial<Record<Field, number>> = {};
+  const levelNumbers: Partial<Record<Level, Partial<Record<Field, number>>>> = {};
   let textNumbers = 0;
   for (const column of layout.columns) {
     const { field } = column;
@@ -46,7 +51,8 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
     // 95% is a share: as a number of teachers or of square metres it would silently be 0.95.
     const number = typeof value === "string" && /[%％]\s*$/u.test(value) ? "text" : read;
     if (typeof number === "number") {
-      numbers[field] = number * column.factor;
+      const into = column.level ? (levelNumbers[column.level] ??= {}) : numbers;
+      into[field] = number * column.factor;
       if (typeof value === "string") textNumbers++;
     } else if (number !== undefined)
       unreadable.push({
@@ -67,6 +73,9 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
       owner: text("owner"),
       levels: levelsOfRow({ name, kind, numbers }, type, own, layout.sheetLevel),
       location: text("location"),
+      ...(hasColumn("prefecture") && { prefecture: text("prefecture") }),
+      ...(hasColumn("county") && { county: text("county") }),
+      key: rowKey(text),
       isSchool:
         kind !== "unknown" ||
         own !== undefined ||
@@ -74,6 +83,7 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
         Object.keys(numbers).length > 0 ||
         unreadable.some(({ field, reason }) => isPupilsField(field) && reason !== "notWhole"),
       numbers,
+      ...(Object.keys(levelNumbers).length > 0 && { levelNumbers }),
     },
     unreadable,
     textNumbers,

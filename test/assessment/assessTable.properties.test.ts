@@ -59,7 +59,7 @@ const rowOf = ({ pupils, junior, hundredths }: School, index: number): CellValue
 
 function assess(headings: readonly CellValue[], rows: readonly CellValue[][]): Assessment {
   const result = recogniseSchoolTable(gridOf("小学", [headings, ...rows]));
-  if ("failure" in result) throw new Error(JSON.stringify(result.failure));
+  if (!("table" in result)) throw new Error(JSON.stringify(result));
   return assessTable(result.table, qualityBalance2017, "primary");
 }
 
@@ -155,7 +155,7 @@ test("nothing is dropped: rows in = schools + left out, for any mixture of rows"
     fc.property(fc.array(anyRow, { minLength: 1, maxLength: 12 }), school, (rows, last) => {
       const all = [...rows, rowOf(last, 99)];
       const recognised = recogniseSchoolTable(gridOf("小学", [HEADINGS, ...all]));
-      if ("failure" in recognised) return;
+      if (!("table" in recognised)) return;
       const result = assessTable(recognised.table, qualityBalance2017, "primary");
       const seen = [
         ...result.schools.map(({ row }) => row),

@@ -121,36 +121,6 @@ function failureText(sheetName: string, failure: RecognitionFailure): Explained 
         title: "No schools below the headings",
         body: `${row(failure.headingRow)} is the heading row, with no school to check below it. Give each school one row with its name and pupils.`,
       };
-    case "noLevel":
-      return {
-        title: "Primary or junior?",
-        body: `Put "primary" or "junior" in the sheet's name, or add a column "School type". The name is now "${sheetName}".`,
-      };
-    case "severalTables":
-      return {
-        title: "Several tables on one sheet",
-        body: `Rows ${failure.rows.map((each) => each + 1).join(", ")} are all heading rows. Put each table on a sheet of its own and check them one by one.`,
-      };
-    case "twoHeadingRows":
-      return {
-        title: "The headings take more than one row",
-        body: `Rows ${failure.rows.map((each) => each + 1).join(", ")} all hold headings. Unmerge their cells and put the full name of each column into one row, such as "Teachers" and "Backbone teachers".`,
-      };
-    case "duplicateField":
-      return {
-        title: "Two columns look like the same thing",
-        body: `Column ${columnLetters(failure.columns[0])} "${failure.headings[0]}" and column ${columnLetters(failure.columns[1])} "${failure.headings[1]}" cannot be told apart. Rename or move one of them.`,
-      };
-    case "unclearUnit":
-      return {
-        title: "Unit not clear",
-        body: `Name the unit in the heading of column ${columnLetters(failure.column)}, "${failure.heading}": for example "(yuan)" or "(10,000 yuan)".`,
-      };
-    case "unclearPupils":
-      return {
-        title: "Pupils of which level?",
-        body: `Make the heading of column ${columnLetters(failure.column)}, "${failure.heading}", plain: "Pupils", "Primary pupils" or "Junior pupils".`,
-      };
   }
 }
 

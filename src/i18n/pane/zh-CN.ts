@@ -119,36 +119,6 @@ function failureText(sheetName: string, failure: RecognitionFailure): Explained 
         title: "表头下没有学校",
         body: `${row(failure.headingRow)}是表头，下面没有可纳入核查的学校。请确认每所学校占一行，并填有校名和在校生数。`,
       };
-    case "noLevel":
-      return {
-        title: "分不清是小学还是初中",
-        body: `请在工作表名称里写明“小学”或“初中”，或在表中加一列“办学类型”。现在的名称是“${sheetName}”。`,
-      };
-    case "severalTables":
-      return {
-        title: "一张工作表里有几个表",
-        body: `${failure.rows.map(row).join("、")}都是表头。请把各表分到不同的工作表，再分别核查。`,
-      };
-    case "twoHeadingRows":
-      return {
-        title: "表头不止一行",
-        body: `${failure.rows.map(row).join("、")}都是表头。请取消合并单元格，把表头并成一行，每列写明完整的项目名称，如“专任教师数”“县级以上骨干教师数”。`,
-      };
-    case "duplicateField":
-      return {
-        title: "有两列像是同一项",
-        body: `${columnLetters(failure.columns[0])} 列“${failure.headings[0]}”与 ${columnLetters(failure.columns[1])} 列“${failure.headings[1]}”无法区分。请改写或移走其中一列。`,
-      };
-    case "unclearUnit":
-      return {
-        title: "看不出计量单位",
-        body: `请在 ${columnLetters(failure.column)} 列标题“${failure.heading}”里写明单位，如“（元）”或“（万元）”。`,
-      };
-    case "unclearPupils":
-      return {
-        title: "看不出是哪一学段的学生数",
-        body: `请把 ${columnLetters(failure.column)} 列标题“${failure.heading}”写明确，如“在校生数”“小学在校生数”“初中在校生数”。`,
-      };
   }
 }
 

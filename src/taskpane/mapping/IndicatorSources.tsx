@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function IndicatorSources(props: { readonly columns: readonly TableColumn[] }): ReactNode {
   const shared = useDocumentStyles();
   const styles = useStyles();
-  const { standard, words, locale } = usePane();
+  const { standard, words, locale, state } = usePane();
   const mapping = mappingTexts(locale);
   return (
     <section className={shared.section}>
@@ -25,7 +25,7 @@ export function IndicatorSources(props: { readonly columns: readonly TableColumn
       <p className={shared.note}>{words.standardLine(standard)}</p>
       <ul className={shared.list}>
         {standard.indicators.map((indicator) => {
-          const source = indicatorSource(indicator, props.columns);
+          const source = indicatorSource(indicator, props.columns, state.level);
           const found = "terms" in source;
           return (
             <li key={indicator.id} className={shared.item} data-indicator={indicator.id}>

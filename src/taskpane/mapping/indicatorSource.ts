@@ -1,6 +1,7 @@
 import { resolveNumerator, type ResolvedNumerator } from "../../assessment/resolveNumerator";
 import type { Field, TableColumn } from "../../sheet/TableColumn";
 import type { Indicator } from "../../standards/Indicator";
+import type { Level } from "../../standards/Level";
 
 /** What an indicator is made of in a table; or for each way to it what is missing; or that its columns do not go together. */
 export type IndicatorSource =
@@ -12,10 +13,15 @@ export type IndicatorSource =
 export function indicatorSource(
   indicator: Indicator,
   columns: readonly TableColumn[],
+  level: Level,
 ): IndicatorSource {
-  const found = resolveNumerator(indicator, columns);
+  const found = resolveNumerator(indicator, columns, level);
   if (found) return { terms: found.terms };
-  const missing = [indicator.numerator, ...(indicator.alternatives ?? [])].map((way) =>
+  const missing = [
+    indicator.numerator,
+    ...(indicator.alternatives ?? []),
+    ...(indicator.byLevel?.[level] ?? []),
+  ].map((way) =>
     way
       .filter((term) => !term.optional && !columns.some(({ field }) => field === term.field))
       .map((term) => term.field),

@@ -61,7 +61,7 @@ describe("where an indicator's figures come from", () => {
   const all = tableColumns(columns, {});
 
   test("from its columns, with signs", () => {
-    const source = indicatorSource(indicator("L4"), all);
+    const source = indicatorSource(indicator("L4"), all, "primary");
     expect(
       "terms" in source && source.terms.map(({ column, sign }) => [column.field, sign]),
     ).toEqual([
@@ -71,8 +71,8 @@ describe("where an indicator's figures come from", () => {
   });
 
   test("or it is said what is missing, in the standard's way and in the nearest other one", () => {
-    expect(indicatorSource(indicator("L7"), all)).toEqual({ missing: [["multimediaRooms"]] });
-    expect(indicatorSource(indicator("L5"), [])).toEqual({
+    expect(indicatorSource(indicator("L7"), all, "primary")).toEqual({ missing: [["multimediaRooms"]] });
+    expect(indicatorSource(indicator("L5"), [], "primary")).toEqual({
       missing: [["sportsArea"], ["sportsGroundArea"]],
     });
   });
@@ -81,6 +81,6 @@ describe("where an indicator's figures come from", () => {
     const mixed = all.map((each) =>
       each.field === "gymArea" ? { ...each, basis: "perPupil" as const } : each,
     );
-    expect(indicatorSource(indicator("L4"), mixed)).toEqual({ mixedBasis: true });
+    expect(indicatorSource(indicator("L4"), mixed, "primary")).toEqual({ mixedBasis: true });
   });
 });
