@@ -117,7 +117,7 @@ test("commands ask for what they say", async () => {
 test("a sheet that is no school table: one sentence, nothing written, and the answer to a clearing", async () => {
   await show("clearedUnrecognised");
   const text = await page.locator("main").innerText();
-  expect(text).toContain("分不清是小学还是初中");
+  expect(text).toContain("此表是空的");
   expect(text).toContain("没有写入任何内容。");
   expect(text).toContain("“经费”上没有需要清除的标记。");
   expect(text).not.toContain("表格已改动");

@@ -164,6 +164,9 @@ describe("how the columns were read", () => {
     expect(await indicator("L4")).toContain("= 教学及辅助用房（N 列） − 室内体育用房（O 列）");
     expect(await indicator("L5")).toContain("= 运动场地（P 列） + 室内体育用房（O 列）");
     expect(await indicator("L7")).toContain("缺“多媒体教室”");
+    const degrees = await indicator("L1");
+    await page.getByRole("radio", { name: "初中" }).click();
+    expect(await indicator("L1")).not.toBe(degrees);
   });
 
   test("a changed field counts only once it is confirmed", async () => {
