@@ -1,18 +1,14 @@
-import { assessTable } from "../assessment/assessTable";
-import { countyTable } from "../assessment/counties/countyTable";
 import { activateSheet } from "../excel/activateSheet";
 import { clearFlags } from "../excel/clearFlags";
 import { inExcel } from "../excel/inExcel";
 import { selectCell } from "../excel/selectCell";
 import type { TableReading } from "../sheet/TableReading";
-import { standards } from "../standards/standards";
 import { checkedTables } from "./checkedTables";
-import { checkSheet } from "./checkSheet";
 import { chosenStandard } from "./chosenStandard";
+import { loadChecking } from "./loadChecking";
 import type { PaneActions } from "./PaneActions";
 import { paneStore } from "./paneStore";
 import { pairOf } from "./paneView";
-import { readMapping } from "./readMapping";
 import { rememberedChoices } from "./rememberedChoices";
 import { runAction } from "./runAction";
 import { runningAction } from "./runningAction";
@@ -63,6 +59,7 @@ export const balanceActions: PaneActions = {
   readMapping: () =>
     runAction("read", async (work) => {
       const { shown } = paneStore.records();
+      const { readMapping } = await loadChecking();
       const { worksheetId, reading } = await readMapping(shown, work);
       paneStore.setSheet(worksheetId, { reading });
       show(worksheetId, shown);
@@ -70,17 +67,13 @@ export const balanceActions: PaneActions = {
 
   cancel: () => runningAction.cancel(),
 
-  showCounty: (key) => {
+  showCounty: async (key) => {
     const { shown = "", standardId } = paneStore.records();
-    const table = checkedTables.of(shown);
-    const standard = standards.find(({ id }) => id === standardId);
-    if (key === undefined || !table || !standard) paneStore.setSheet(shown, { county: undefined });
-    else {
-      const own = countyTable(table, key);
-      const assessments = own.levels.map((level) => assessTable(own, standard, level));
-      paneStore.setSheet(shown, { county: { key, assessments } });
-    }
-    return Promise.resolve();
+    const { openCounty } = await loadChecking();
+    const assessments = key === undefined ? undefined : openCounty(shown, key, standardId);
+    paneStore.setSheet(shown, {
+      county: key !== undefined && assessments ? { key, assessments } : undefined,
+    });
   },
 
   selectCell: (sheetName, row, column) =>
@@ -90,6 +83,7 @@ export const balanceActions: PaneActions = {
 function check(worksheetId: string | undefined): Promise<void> {
   return runAction("check", async (work) => {
     const { standardId, shown } = paneStore.records();
+    const { checkSheet } = await loadChecking();
     const { worksheetId: id, table, ...checked } = await checkSheet(standardId, worksheetId, work);
     checkedTables.keep(id, table);
     const anew = { stale: false, problem: undefined, cleared: undefined, reading: undefined };
