@@ -14,7 +14,6 @@ import { standards } from "../standards/standards";
 import type { Standard } from "../standards/Standard";
 import { CheckPage } from "./check/CheckPage";
 import { CoefficientsPage } from "./coefficients/CoefficientsPage";
-import { HelpPage } from "./help/HelpPage";
 import { PageTabs, type TabPage } from "./parts/PageTabs";
 import { PaneContext, type Pane } from "./PaneContext";
 import type { PaneOptions } from "./PaneOptions";
@@ -24,6 +23,7 @@ import { usePagesOver } from "./usePagesOver";
 // What lies over the tabs loads when somebody opens it.
 const FunctionsPage = lazy(() => import("./functions/FunctionsPage"));
 const DetailsPage = lazy(() => import("./details/DetailsPage"));
+const HelpPage = lazy(() => import("./help/HelpPage"));
 const SourcesPage = lazy(() => import("./sources/SourcesPage"));
 const MappingPage = lazy(() => import("./mapping/MappingPage"));
 const SplitsPage = lazy(() => import("./splits/SplitsPage"));
@@ -109,8 +109,8 @@ export function PaneApp({ actions, locale, dark, version }: PaneOptions): ReactN
           </div>
           {over && (
             <div className={styles.page}>
-              {over === "help" && <HelpPage onBack={close} />}
               <Suspense fallback={null}>
+                {over === "help" && <HelpPage onBack={close} />}
                 {over === "sources" && <SourcesPage onBack={close} />}
                 {over === "details" && <DetailsPage onBack={close} />}
                 {over === "functions" && <FunctionsPage onBack={close} />}

@@ -117,7 +117,7 @@ test("commands ask for what they say", async () => {
 test("a sheet that is no school table: one sentence, nothing written, and the answer to a clearing", async () => {
   await show("clearedUnrecognised");
   const text = await page.locator("main").innerText();
-  expect(text).toContain("分不清是小学还是初中");
+  expect(text).toContain("此表是空的");
   expect(text).toContain("没有写入任何内容。");
   expect(text).toContain("“经费”上没有需要清除的标记。");
   expect(text).not.toContain("表格已改动");
@@ -220,6 +220,7 @@ test("that 2012 has no rule per school is said once", async () => {
 test("the legend shows the colours of the cells", async () => {
   await show("checked");
   await page.getByRole("button", { name: "帮助" }).click();
+  await page.getByRole("heading", { name: "帮助" }).waitFor();
   const fills = await page
     .locator("main ul, section ul")
     .first()
@@ -268,7 +269,7 @@ test("every state in both languages at 320 px: nothing wider than the pane, no c
             return width > 0 && right > 321 && !element.closest("[data-fade]");
           }),
         nameless: [...document.querySelectorAll("button, [role=radio], [role=option], [role=tab]")]
-          .filter((element) => !(element.innerText.trim() || element.getAttribute("aria-label")))
+          .filter((element) => !(element.textContent.trim() || element.getAttribute("aria-label")))
           .length,
         broken: /undefined|NaN|Infinity|\\[object/.test(document.body.innerText),
       })`);

@@ -164,6 +164,9 @@ describe("how the columns were read", () => {
     expect(await indicator("L4")).toContain("= 教学及辅助用房（N 列） − 室内体育用房（O 列）");
     expect(await indicator("L5")).toContain("= 运动场地（P 列） + 室内体育用房（O 列）");
     expect(await indicator("L7")).toContain("缺“多媒体教室”");
+    const degrees = await indicator("L1");
+    await page.getByRole("radio", { name: "初中" }).click();
+    expect(await indicator("L1")).not.toBe(degrees);
   });
 
   test("a changed field counts only once it is confirmed", async () => {
@@ -226,6 +229,10 @@ describe("how the columns were read", () => {
     expect(await page.locator("[data-column]").count()).toBe(117);
     await page.locator("[data-column=R]").getByLabel("R 列用作").selectOption({ label: "图书" });
     expect(await page.locator("[data-column]").count()).toBe(117);
+    await page.getByLabel("查找标题").fill("第276项");
+    expect(await page.locator("[data-column]").count()).toBe(18);
+    await page.getByLabel("查找标题").fill("无此标题");
+    await page.getByText("未使用的列中没有标题含“无此标题”的。").waitFor();
   });
 
   test("back to what is recognised without any choice", async () => {
@@ -454,7 +461,7 @@ test("every new page in both languages at 320 px: nothing wider than the pane, n
             .map((element) => [element.innerText, element.getBoundingClientRect().right])
             .filter(([, right]) => right > 321),
         nameless: [...document.querySelectorAll("button, select, input, [role=radio]")]
-          .filter((element) => !(element.innerText.trim() || element.labels?.length ||
+          .filter((element) => !(element.textContent.trim() || element.labels?.length ||
             element.getAttribute("aria-label"))).length,
         broken: /undefined|NaN|Infinity|\\[object/.test(document.body.innerText),
       })`);

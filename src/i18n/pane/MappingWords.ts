@@ -15,6 +15,8 @@ export interface MappingWords {
   readonly unused: string;
   readonly showUnused: (count: number) => string;
   readonly hideUnused: string;
+  readonly find: string;
+  readonly notFound: (query: string) => string;
   readonly more: (count: number) => string;
   /** A heading path as one text. */
   readonly path: (path: readonly string[]) => string;

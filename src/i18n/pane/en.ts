@@ -100,7 +100,7 @@ function failureText(sheetName: string, failure: RecognitionFailure): Explained 
     case "noHeading":
       return {
         title: "No heading row of a school table found",
-        body: `One row must name the school, its pupils and at least one resource, such as "Backbone teachers". ${
+        body: `The headings must name the school, its pupils and at least one resource, such as "Backbone teachers". ${
           failure.found.length > 0
             ? `Of the headings on "${sheetName}", only these are known: ${failure.found.map((each) => `"${each}"`).join(", ")}.`
             : `No known heading was found on "${sheetName}".`
@@ -266,7 +266,7 @@ export const en: PaneWords = {
   },
   start: {
     title: "Check school resources",
-    body: 'Go to a sheet with one heading row and one row per school, then choose "Check this sheet". Verdicts, coefficients and what is missing are listed here.',
+    body: 'Go to a sheet with one row per school, its headings in one row or several, then choose "Check this sheet". Verdicts, coefficients and what is missing are listed here.',
     reads:
       'Common headings are known, such as "Pupils" or "Backbone teachers"; total rows are left out.',
     writes:
@@ -532,8 +532,8 @@ export const en: PaneWords = {
     },
     steps: "First steps",
     stepTexts: [
-      'Open a school table: one heading row, one row per school, with "primary" or "junior" in the sheet\'s name.',
-      'Choose "Check this sheet". Failing cells turn red; what is missing is listed in the pane.',
+      'Open a school table: one row per school under one or more rows of headings, best with "primary" or "junior" in the sheet\'s name.',
+      'Choose "Check this sheet". What is not certain is asked first; failing cells turn red, and what is missing is listed in the pane.',
       "Click a school or an indicator in the pane: its cell is selected.",
       'Correct the figures and check again; before sending the workbook on, choose "Clear flags".',
     ],

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { ProgressLine } from "../parts/ProgressLine";
 import { usePane } from "../usePane";
 
@@ -10,10 +10,8 @@ const useStyles = makeStyles({
     top: 0,
     insetInline: 0,
     backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorTransparentStroke}`,
     boxShadow: tokens.shadow4,
-    // What is soon done needs no bar.
-    animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
-    animationDuration: "500ms",
   },
   words: {
     display: "flex",
@@ -26,12 +24,24 @@ const useStyles = makeStyles({
   link: { flexShrink: 0, fontSize: "inherit", lineHeight: "inherit" },
 });
 
+/** What is done sooner needs no bar. */
+const DELAY_MS = 500;
+
 /** Work under way over an earlier result: how far it is, and the way to stop it. */
 export function BusyBar(): ReactNode {
   const styles = useStyles();
   const { state, words, actions } = usePane();
   const { busy, progress } = state;
-  if (!busy) return null;
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    if (!busy) return undefined;
+    const timer = setTimeout(() => setLong(true), DELAY_MS);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [busy]);
+  if (!busy || !isLong) return null;
   return (
     <div className={styles.bar}>
       <ProgressLine label={words.busy[busy]} progress={progress} />

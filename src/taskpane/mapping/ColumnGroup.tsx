@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import { formatNumber } from "../../i18n/pane/formatNumber";
 import { mappingTexts } from "../../i18n/pane/mappingTexts";
@@ -12,6 +12,7 @@ import { ColumnRow } from "./ColumnRow";
 const useStyles = makeStyles({
   list: { margin: "4px 0 0", padding: 0, listStyleType: "none" },
   count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  search: { width: "100%", maxWidth: "none", marginTop: "8px" },
   more: { marginTop: "8px" },
 });
 
@@ -35,13 +36,30 @@ export function ColumnGroup(props: {
   const words = mappingTexts(locale);
   const [limit, setLimit] = useState(props.folded ? 0 : STEP);
   const id = useId();
+  const [query, setQuery] = useState("");
   const count = props.readings.length;
-  const shown = props.readings.slice(0, limit);
+  const found = props.readings.filter(({ path }) => plain(path.join(" ")).includes(plain(query)));
+  const shown = found.slice(0, limit);
   return (
     <section className={shared.section} aria-labelledby={id}>
       <h2 className={shared.title} id={id}>
         {props.title} <span className={styles.count}>{formatNumber(locale, count, 0)}</span>
       </h2>
+      {props.folded && limit > 0 && count > STEP && (
+        <SearchBox
+          size="small"
+          className={styles.search}
+          placeholder={words.find}
+          aria-label={words.find}
+          value={query}
+          onChange={(_event, { value }) => setQuery(value)}
+        />
+      )}
+      {limit > 0 && found.length === 0 && (
+        <p className={shared.note} role="status">
+          {words.notFound(query.trim())}
+        </p>
+      )}
       {shown.length > 0 && (
         <ul className={styles.list}>
           {shown.map((reading) => (
@@ -57,21 +75,26 @@ export function ColumnGroup(props: {
           ))}
         </ul>
       )}
-      {limit < count && (
+      {limit < found.length && (
         <Button
           size="small"
           className={styles.more}
           onClick={() => setLimit(limit + STEP)}
           {...(props.folded && { "aria-expanded": limit > 0 })}
         >
-          {limit === 0 ? words.showUnused(count) : words.more(Math.min(STEP, count - limit))}
+          {limit === 0 ? words.showUnused(count) : words.more(Math.min(STEP, found.length - limit))}
         </Button>
       )}
-      {props.folded && limit >= count && (
+      {props.folded && limit >= found.length && (
         <Button size="small" className={styles.more} aria-expanded onClick={() => setLimit(0)}>
           {words.hideUnused}
         </Button>
       )}
     </section>
   );
+}
+
+/** A heading as it is looked for: full width, case and line breaks make no difference. */
+function plain(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
 }

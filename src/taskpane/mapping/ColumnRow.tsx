@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     columnGap: "8px",
     rowGap: "2px",
     "@media (min-width: 560px)": {
-      gridTemplateColumns: "24px minmax(0, 1fr) minmax(0, 320px) 96px",
+      gridTemplateColumns: "24px minmax(0, 1fr) minmax(0, 260px) 96px",
     },
     padding: "8px 0 10px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground3,
   },
-  mark: { "@media (min-width: 560px)": { gridColumn: "4", gridRow: "1" } },
+  mark: { display: "flex", "@media (min-width: 560px)": { gridColumn: "4", gridRow: "1" } },
   fields: {
     gridColumn: "2 / -1",
     display: "flex",

@@ -9,7 +9,7 @@ export type IndicatorSource =
   | { readonly missing: readonly (readonly Field[])[] }
   | { readonly mixedBasis: true };
 
-/** Where an indicator's figures come from in a table with these columns. */
+/** Where an indicator's figures of a level come from in a table with these columns. */
 export function indicatorSource(
   indicator: Indicator,
   columns: readonly TableColumn[],
@@ -17,13 +17,14 @@ export function indicatorSource(
 ): IndicatorSource {
   const found = resolveNumerator(indicator, columns, level);
   if (found) return { terms: found.terms };
+  const own = columns.filter((column) => column.level === undefined || column.level === level);
   const missing = [
     indicator.numerator,
     ...(indicator.alternatives ?? []),
     ...(indicator.byLevel?.[level] ?? []),
   ].map((way) =>
     way
-      .filter((term) => !term.optional && !columns.some(({ field }) => field === term.field))
+      .filter((term) => !term.optional && !own.some(({ field }) => field === term.field))
       .map((term) => term.field),
   );
   if (missing.some((fields) => fields.length === 0)) return { mixedBasis: true };

@@ -71,10 +71,20 @@ describe("where an indicator's figures come from", () => {
   });
 
   test("or it is said what is missing, in the standard's way and in the nearest other one", () => {
-    expect(indicatorSource(indicator("L7"), all, "primary")).toEqual({ missing: [["multimediaRooms"]] });
+    expect(indicatorSource(indicator("L7"), all, "primary")).toEqual({
+      missing: [["multimediaRooms"]],
+    });
     expect(indicatorSource(indicator("L5"), [], "primary")).toEqual({
       missing: [["sportsArea"], ["sportsGroundArea"]],
     });
+  });
+
+  test("a column of the other level is no help", () => {
+    const rooms = { ...all[0]!, field: "multimediaRooms", level: "junior" } as const;
+    expect(indicatorSource(indicator("L7"), [rooms], "primary")).toEqual({
+      missing: [["multimediaRooms"]],
+    });
+    expect(indicatorSource(indicator("L7"), [rooms], "junior")).toHaveProperty("terms");
   });
 
   test("totals and figures per pupil do not go together", () => {

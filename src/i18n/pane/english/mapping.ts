@@ -22,6 +22,8 @@ export const mapping: MappingWords = {
   unused: "Columns not used",
   showUnused: (count) => `Show ${columns(count)} not used`,
   hideUnused: "Hide columns not used",
+  find: "Find a heading",
+  notFound: (query) => `No heading of an unused column holds "${query}".`,
   more: (count) => `Show ${whole(count)} more ${count === 1 ? "column" : "columns"}`,
   path: (path) => path.join(" › "),
   noHeading: "(no heading)",

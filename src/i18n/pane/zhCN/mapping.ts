@@ -15,6 +15,8 @@ export const mapping: MappingWords = {
   unused: "未使用的列",
   showUnused: (count) => `显示未使用的 ${whole(count)} 列`,
   hideUnused: "收起未使用的列",
+  find: "查找标题",
+  notFound: (query) => `未使用的列中没有标题含“${query}”的。`,
   more: (count) => `再显示 ${whole(count)} 列`,
   path: (path) => path.join(" › "),
   noHeading: "（没有标题）",
