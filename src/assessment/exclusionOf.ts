@@ -13,20 +13,30 @@ export function exclusionOf(
   standard: Standard,
 ): LeftOut | undefined {
   const pupils = row.numbers[ownPupils];
-  const out = (reason: LeftOut["reason"], hasFigures = false): LeftOut => ({
-    row: row.row,
-    name: row.name,
+  // A senior school with pupils of this level is called by the wrong type, or its pupils stand in the wrong column.
+  if (row.kind === "otherLevel")
+    return leftOut(row, pupils, "otherLevel", (row.numbers[`${level}Pupils`] ?? 0) > 0);
+  if (row.levels.length > 0 && !row.levels.includes(level)) return undefined;
+  const reason = outOfScope(row, pupils, standard.scope);
+  if (reason) return leftOut(row, pupils, reason);
+  if (pupils === 0) return leftOut(row, pupils, "closed");
+  if (row.levels.length === 0)
+    return leftOut(row, pupils, row.isSchool ? "unclearLevel" : "noPupils", row.isSchool);
+  if (pupils === undefined) return leftOut(row, pupils, "noPupils", row.isSchool);
+  return undefined;
+}
+
+function leftOut(
+  { row, name }: SchoolRow,
+  pupils: number | undefined,
+  reason: LeftOut["reason"],
+  hasFigures = false,
+): LeftOut {
+  return {
+    row,
+    name,
     reason,
     ...(pupils !== undefined && { pupils }),
     ...(hasFigures && { hasFigures }),
-  });
-  // A senior school with pupils of this level is called by the wrong type, or its pupils stand in the wrong column.
-  if (row.kind === "otherLevel") return out("otherLevel", (row.numbers[`${level}Pupils`] ?? 0) > 0);
-  if (row.levels.length > 0 && !row.levels.includes(level)) return undefined;
-  const reason = outOfScope(row, pupils, standard.scope);
-  if (reason) return out(reason);
-  if (pupils === 0) return out("closed");
-  if (row.levels.length === 0) return out(row.isSchool ? "unclearLevel" : "noPupils", row.isSchool);
-  if (pupils === undefined) return out("noPupils", row.isSchool);
-  return undefined;
+  };
 }
