@@ -21,15 +21,21 @@ export function sumFigures(
   columns: readonly TableColumn[],
 ): SumFigures {
   const figures = columns.filter(({ field }) => !isTextField(field));
-  const totals = figures.filter(({ basis }) => basis === "total");
-  const columnOf = ({ field, factor }: TableColumn): SumColumn =>
-    Float64Array.from(rows, ({ numbers }) => (numbers[field] ?? NaN) / factor);
-  const isPupils = totals.map(({ field }) => isPupilsField(field));
-  const totalColumns = totals.map(columnOf);
+  const filled = figures.map(() => new Float64Array(rows.length));
+  for (let place = 0; place < rows.length; place++) {
+    const { numbers } = rows[place]!;
+    for (let at = 0; at < figures.length; at++) {
+      const { field, factor } = figures[at]!;
+      filled[at]![place] = (numbers[field] ?? NaN) / factor;
+    }
+  }
+  const isTotal = figures.map(({ basis }) => basis === "total");
+  const totals = filled.filter((_, at) => isTotal[at]);
+  const isPupils = figures.filter((_, at) => isTotal[at]).map(({ field }) => isPupilsField(field));
   return {
-    totals: totalColumns,
+    totals,
     isPupils,
-    ratios: figures.filter(({ basis }) => basis !== "total").map(columnOf),
-    pupils: totalColumns[isPupils.indexOf(true)],
+    ratios: filled.filter((_, at) => !isTotal[at]),
+    pupils: totals[isPupils.indexOf(true)],
   };
 }
