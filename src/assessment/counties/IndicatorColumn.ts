@@ -54,7 +54,7 @@ export class IndicatorColumn {
     for (let at = 0; at < schools.length; at++) {
       const stock = stocks[at]!;
       const sharers = divisors[at]!;
-      if (Number.isNaN(stock) || Number.isNaN(sharers)) {
+      if (!(stock >= 0 && sharers > 0)) {
         if (limit !== undefined) schools.missing[at]!++;
         continue;
       }

@@ -3,7 +3,7 @@ import { isTextField } from "../isTextField";
 import type { SchoolRow } from "../SchoolRow";
 import type { TableColumn } from "../TableColumn";
 
-/** The figures of a column by row, as they stand on the sheet, before its unit is applied; NaN where there is none. */
+/** The figures of a column by row, as they stand on the sheet, before its unit is applied, 0 or more; NaN where there is none. */
 export type SumColumn = Float64Array;
 
 /** The columns of a table that add up, and those of which only the mean by pupils can be told. */
