@@ -13,24 +13,33 @@ export function exclusionOf(
   standard: Standard,
 ): LeftOut | undefined {
   const pupils = row.numbers[ownPupils];
-  const out = (reason: LeftOut["reason"], hasFigures = false): LeftOut => ({
-    row: row.row,
-    name: row.name,
+  // A senior school with pupils of this level is called by the wrong type, or its pupils stand in the wrong column.
+  if (row.kind === "otherLevel" && !row.putBack)
+    return leftOut(row, pupils, "otherLevel", (row.numbers[`${level}Pupils`] ?? 0) > 0);
+  if (row.levels.length > 0 && !row.levels.includes(level)) return undefined;
+  const reason = row.putBack ? undefined : outOfScope(row, pupils, standard.scope);
+  if (reason) return leftOut(row, pupils, reason);
+  if (pupils === 0) return leftOut(row, pupils, "closed");
+  if (row.levels.length === 0)
+    return leftOut(row, pupils, row.isSchool ? "unclearLevel" : "noPupils", row.isSchool);
+  if (pupils === undefined) return leftOut(row, pupils, "noPupils", row.isSchool);
+  return undefined;
+}
+
+function leftOut(
+  { row, name, key }: SchoolRow,
+  pupils: number | undefined,
+  reason: LeftOut["reason"],
+  hasFigures = false,
+): LeftOut {
+  return {
+    row,
+    name,
     reason,
     ...(pupils !== undefined && { pupils }),
     ...(hasFigures && { hasFigures }),
-    ...(BY_RULE.has(reason) && row.key && (pupils ?? 0) > 0 && { key: row.key, canPutBack: true }),
-  });
-  // A senior school with pupils of this level is called by the wrong type, or its pupils stand in the wrong column.
-  if (row.kind === "otherLevel" && !row.putBack)
-    return out("otherLevel", (row.numbers[`${level}Pupils`] ?? 0) > 0);
-  if (row.levels.length > 0 && !row.levels.includes(level)) return undefined;
-  const reason = row.putBack ? undefined : outOfScope(row, pupils, standard.scope);
-  if (reason) return out(reason);
-  if (pupils === 0) return out("closed");
-  if (row.levels.length === 0) return out(row.isSchool ? "unclearLevel" : "noPupils", row.isSchool);
-  if (pupils === undefined) return out("noPupils", row.isSchool);
-  return undefined;
+    ...(BY_RULE.has(reason) && key && (pupils ?? 0) > 0 && { key, canPutBack: true }),
+  };
 }
 
 /** What a standard's scope leaves out, and the user may put back. */

@@ -26,16 +26,15 @@ export interface ReadRow {
 
 /** One row of the table as a school, with the cells that could not be read. */
 export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout): ReadRow {
+  const { texts, figures } = fieldsOf(layout);
   const text = (field: Field): string => {
-    const column = layout.columns.find((candidate) => candidate.field === field);
+    const column = texts.get(field);
     if (!column) return "";
     const value = layout.merged?.texts.get(column.column)?.get(row) ?? valueAt(grid, row, column);
     return String(value ?? "")
       .replace(/\s+/gu, " ")
       .trim();
   };
-  const hasColumn = (field: Field): boolean =>
-    layout.columns.some((column) => column.field === field);
   const name = text("schoolName");
   const type = text("schoolType");
   const kind = schoolKindOf(type, name);
@@ -44,9 +43,8 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
   const numbers: Partial<Record<Field, number>> = {};
   const levelNumbers: Partial<Record<Level, Partial<Record<Field, number>>>> = {};
   let textNumbers = 0;
-  for (const column of layout.columns) {
+  for (const column of figures) {
     const { field } = column;
-    if (isTextField(field)) continue;
     const value = valueAt(grid, row, column);
     const read = readCount(field, readNumber(value, kindAt(grid, row, column)));
     // 95% is a share: as a number of teachers or of square metres it would silently be 0.95.
@@ -74,8 +72,8 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
       owner: text("owner"),
       levels: levelsOfRow({ name, kind, numbers }, type, own, layout.sheetLevel),
       location: text("location"),
-      ...(hasColumn("prefecture") && { prefecture: text("prefecture") }),
-      ...(hasColumn("county") && { county: text("county") }),
+      ...(texts.has("prefecture") && { prefecture: text("prefecture") }),
+      ...(texts.has("county") && { county: text("county") }),
       key: rowKey(text),
       isSchool:
         kind !== "unknown" ||
@@ -90,6 +88,29 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
     textNumbers,
     text,
   };
+}
+
+/** The columns of a layout that say something in words, by field, and those of figures. */
+interface Fields {
+  readonly texts: ReadonlyMap<Field, TableColumn>;
+  readonly figures: readonly TableColumn[];
+}
+
+/** Sorted once for all rows. */
+const ofLayouts = new WeakMap<TableLayout, Fields>();
+
+function fieldsOf(layout: TableLayout): Fields {
+  let fields = ofLayouts.get(layout);
+  if (!fields) {
+    const { columns } = layout;
+    const texts = columns.filter(({ field }) => isTextField(field));
+    fields = {
+      texts: new Map([...texts].reverse().map((column) => [column.field, column])),
+      figures: columns.filter(({ field }) => !isTextField(field)),
+    };
+    ofLayouts.set(layout, fields);
+  }
+  return fields;
 }
 
 /** Pupils come whole: 0.52 in their column is a result that somebody wrote under the table, not a school. */

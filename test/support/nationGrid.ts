@@ -36,29 +36,55 @@ const TYPES = ["小学", "小学", "小学", "小学教学点", "初级中学", 
 /** The figures under `nationHeadings` from 高于规定学历教师数 on, of a school with 1,000 pupils. */
 const PER_THOUSAND = [50, 13, 11, 5400, 250, 9000, 240, 26, 120, 25_000, 62, 33];
 const WITH_DECIMALS = new Set([3, 4, 5, 6]);
+const COUNTIES_PER_PREFECTURE = 14;
 
 /**
- * A table of many counties, seeded: primary schools, teaching points, junior and nine-year schools, about 14 counties
- * to a prefecture. Some figures are missing, some are at their limit.
+ * A table of many counties, seeded: primary schools, teaching points, junior and nine-year schools, 14 counties to a
+ * prefecture. Every county has a 第1小学, some figures are missing. `withSums`: under each county stands the sum of its
+ * schools, called 本县各校.
  */
-export function nationGrid(schools: number, counties: number): SheetGrid {
+export function nationGrid(schools: number, counties: number, withSums = false): SheetGrid {
   let state = 20_170_519;
   const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
   const values: CellValue[][] = [[...nationHeadings]];
-  for (let index = 0; index < schools; index++) {
-    const county = Math.floor((index * counties) / schools);
+  for (let county = 0; county < counties; county++) {
+    const from = Math.floor((county * schools) / counties);
+    const to = Math.floor(((county + 1) * schools) / counties);
+    const place = [
+      `第${Math.floor(county / COUNTIES_PER_PREFECTURE) + 1}市`,
+      `第${county + 1}县`,
+    ] as const;
+    const rows: CellValue[][] = [];
+    for (let index = from; index < to; index++) rows.push(schoolRow(index, index - from, place));
+    values.push(...rows);
+    if (withSums) values.push(sumOf(rows, place));
+  }
+  return {
+    sheetName: "全国",
+    firstRow: 0,
+    firstColumn: 0,
+    values,
+    kinds: values.map((row) => row.map(kindOf)),
+  };
+
+  function schoolRow(
+    index: number,
+    number: number,
+    [prefecture, county]: readonly [string, string],
+  ): CellValue[] {
     const type = TYPES[Math.floor(random() * TYPES.length)]!;
+    const size = random();
     const pupils =
-      type === "小学教学点" ? 20 + Math.floor(random() * 80) : 60 + Math.floor(random() * 1900);
+      type === "小学教学点" ? 20 + Math.floor(size * 80) : 60 + Math.floor(size * 1900);
     const isJunior = type === "初级中学";
     const junior = type === "九年一贯制学校" ? 40 + Math.floor(random() * 800) : 0;
     const richness = 0.9 + 0.9 * random();
-    values.push([
+    return [
       index + 1,
-      `第${Math.floor(county / 14) + 1}市`,
-      `第${county + 1}县`,
+      prefecture,
+      county,
       `第${1 + (index % 9)}乡`,
-      `${county + 1}县第${index + 1}${isJunior ? "初级中学" : junior > 0 ? "学校" : "小学"}`,
+      `第${number + 1}${isJunior ? "初级中学" : junior > 0 ? "学校" : "小学"}`,
       String(2_100_000_000 + index),
       type,
       random() < 0.05 ? "10 民办" : "7 县级教育",
@@ -72,15 +98,21 @@ export function nationGrid(schools: number, counties: number): SheetGrid {
         return WITH_DECIMALS.has(column) ? Math.round(stock * 100) / 100 : Math.ceil(stock);
       }),
       "",
-    ]);
+    ];
   }
-  return {
-    sheetName: "全国",
-    firstRow: 0,
-    firstColumn: 0,
-    values,
-    kinds: values.map((row) => row.map(kindOf)),
-  };
+}
+
+function sumOf(
+  rows: readonly (readonly CellValue[])[],
+  [prefecture, county]: readonly [string, string],
+): CellValue[] {
+  return nationHeadings.map((heading, column) => {
+    if (heading === "市州") return prefecture;
+    if (heading === "区县") return county;
+    if (heading === "学校名称") return "本县各校";
+    if (column < nationHeadings.indexOf("班数") || heading === "备注") return "";
+    return Math.round(rows.reduce((sum, row) => sum + Number(row[column]), 0) * 100) / 100;
+  });
 }
 
 function kindOf(value: CellValue): CellKind {

@@ -6,7 +6,7 @@ import type { CountyResult } from "../CountyResult";
 import { countySteps } from "./countySteps";
 
 /**
- * Judges every county of a table at every level that has rows there, worst first (see compareCounties; a tie keeps the
+ * Judges every county of a table at every level that has rows there, worst first (see sortCounties; a tie keeps the
  * sheet's order, primary before junior). Each result is what assessTable says of countyTable(table, key).
  *
  * It rests every 30 ms. @throws Cancelled once the signal is given.

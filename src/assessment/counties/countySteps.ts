@@ -3,10 +3,10 @@ import type { Steps } from "../../sheet/Steps";
 import type { Level } from "../../standards/Level";
 import type { Standard } from "../../standards/Standard";
 import type { CountyResult } from "../CountyResult";
-import { compareCounties } from "./compareCounties";
 import { countiesOf } from "./countiesOf";
 import { CountyJudge } from "./CountyJudge";
 import { levelsOfCounty } from "./levelsOfCounty";
+import { sortCounties } from "./sortCounties";
 
 /** assessCounties in steps of one county; progress counts rows. */
 export function* countySteps(table: SchoolTable, standard: Standard): Steps<CountyResult[]> {
@@ -23,5 +23,5 @@ export function* countySteps(table: SchoolTable, standard: Standard): Steps<Coun
     done += county.rows.length;
     yield { done, of: table.rows.length };
   }
-  return results.sort(compareCounties);
+  return sortCounties(results);
 }

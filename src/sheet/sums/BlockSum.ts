@@ -43,16 +43,16 @@ export class BlockSum {
     let isFilled = false;
     for (let column = 0; column < totals.length; column++) {
       const figure = totals[column]![place]!;
-      if (Number.isNaN(figure)) continue;
+      if (!(figure > 0)) continue;
       this.totals[column]! += times * figure;
-      isFilled ||= figure > 0;
+      isFilled = true;
     }
     if (isFilled) this.filled += times;
     const heads = pupils?.[place] ?? NaN;
-    if (Number.isNaN(heads)) return this;
+    if (!(heads > 0)) return this;
     for (let column = 0; column < ratios.length; column++) {
       const figure = ratios[column]![place]!;
-      if (Number.isNaN(figure)) continue;
+      if (!(figure >= 0)) continue;
       this.weighted[column]! += times * figure * heads;
       this.weights[column]! += times * heads;
     }

@@ -4,7 +4,7 @@ import { figureOf } from "../rows/figureOf";
 import type { SchoolRow } from "../SchoolRow";
 import type { TableColumn } from "../TableColumn";
 
-/** The figures of a column by row, as they stand on the sheet, before its unit is applied; NaN where there is none. */
+/** The figures of a column by row, as they stand on the sheet, before its unit is applied, 0 or more; NaN where there is none. */
 export type SumColumn = Float64Array;
 
 /** The columns of a table that add up, and those of which only the mean by pupils can be told. */
@@ -22,15 +22,21 @@ export function sumFigures(
   columns: readonly TableColumn[],
 ): SumFigures {
   const figures = columns.filter(({ field }) => !isTextField(field));
-  const totals = figures.filter(({ basis }) => basis === "total");
-  const columnOf = (column: TableColumn): SumColumn =>
-    Float64Array.from(rows, (row) => (figureOf(row, column) ?? NaN) / column.factor);
-  const isPupils = totals.map(({ field }) => isPupilsField(field));
-  const totalColumns = totals.map(columnOf);
+  const filled = figures.map(() => new Float64Array(rows.length));
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place]!;
+    for (let at = 0; at < figures.length; at++) {
+      const column = figures[at]!;
+      filled[at]![place] = (figureOf(row, column) ?? NaN) / column.factor;
+    }
+  }
+  const isTotal = figures.map(({ basis }) => basis === "total");
+  const totals = filled.filter((_, at) => isTotal[at]);
+  const isPupils = figures.filter((_, at) => isTotal[at]).map(({ field }) => isPupilsField(field));
   return {
-    totals: totalColumns,
+    totals,
     isPupils,
-    ratios: figures.filter(({ basis }) => basis !== "total").map(columnOf),
-    pupils: totalColumns[isPupils.indexOf(true)],
+    ratios: filled.filter((_, at) => !isTotal[at]),
+    pupils: totals[isPupils.indexOf(true)],
   };
 }

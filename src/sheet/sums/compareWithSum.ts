@@ -28,7 +28,7 @@ export function compareWithSum(
   for (let column = 0; column < totals.length; column++) {
     const own = totals[column]![place]!;
     const sum = block.totals[column]!;
-    if (Number.isNaN(own)) lacking += sum > 0 ? 1 : 0;
+    if (!(own >= 0)) lacking += sum > 0 ? 1 : 0;
     else if (!isRounded(own, sum)) against++;
     // 0 of nothing proves nothing; 在校生数 and 小学部学生数 prove the same.
     else if (own > 0 && !(isPupils[column] && pupilsAgree)) {
@@ -40,7 +40,7 @@ export function compareWithSum(
   for (let column = 0; column < ratios.length; column++) {
     const own = ratios[column]![place]!;
     const pupils = block.weights[column]!;
-    if (Number.isNaN(own) || !(pupils > 0)) continue;
+    if (!(own >= 0) || !(pupils > 0)) continue;
     if (isRounded(own, block.weighted[column]! / pupils, 2)) agreeing++;
     else otherMeans++;
   }

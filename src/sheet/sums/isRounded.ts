@@ -8,7 +8,7 @@ import { decimalDigits } from "../../measures/decimalDigits";
  */
 export function isRounded(figure: number, sum: number, steps = 1): boolean {
   if (figure === sum) return true;
-  const distance = Math.abs(figure - sum);
+  const distance = figure > sum ? figure - sum : sum - figure;
   // Mostly they are far apart, and the digits need not be looked at.
   return distance < steps && distance <= roundingOf(figure) * steps + 1e-9 * Math.abs(figure);
 }
