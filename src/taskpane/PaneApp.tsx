@@ -80,8 +80,11 @@ export function PaneApp({ actions, locale, dark, version }: PaneOptions): ReactN
       open,
       stay: async (action) => {
         staying.current = true;
-        await action();
-        staying.current = false;
+        try {
+          await action();
+        } finally {
+          staying.current = false;
+        }
       },
     }),
     [actions, state, locale, words, version, standard, assessment, open],

@@ -220,6 +220,22 @@ describe("how the columns were read", () => {
     });
   });
 
+  test("what was answered before can be changed, and is seen in the indicators", async () => {
+    await open("mapped");
+    const arts = page.locator("[data-indicator=L3]");
+    expect(await arts.innerText()).toContain("= 体育教师（J 列） + 艺术教师（K 列）");
+    expect(await arts.innerText()).not.toContain("音乐教师");
+    await page.getByLabel("“艺术”与音乐、美术教师").selectOption({ label: "不包含" });
+    expect(await arts.innerText()).toContain("+ 音乐教师（L 列） + 美术教师（M 列）");
+    await page.getByLabel("被筛选或隐藏的行").selectOption({ label: "只计可见行" });
+    await page.getByRole("button", { name: "确认" }).click();
+    expect(await choice()).toMatchObject({
+      confirmed: true,
+      artsHoldMusicAndArt: false,
+      hiddenRows: "leaveOut",
+    });
+  });
+
   test("276 unused columns are folded away and come fifty at a time", async () => {
     await open("mapped");
     expect(await page.locator("[data-column]").count()).toBe(17);

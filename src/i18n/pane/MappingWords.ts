@@ -36,6 +36,10 @@ export interface MappingWords {
   readonly confidence: Readonly<Record<ColumnReading["confidence"] | "changed", string>>;
   readonly unitFrom: Readonly<Record<NonNullable<ColumnReading["unitFrom"]>, string>>;
   readonly sameAs: (letters: string) => string;
+  /** Answers given earlier. */
+  readonly decisions: string;
+  readonly hiddenRows: string;
+  readonly arts: string;
   readonly indicators: string;
   readonly indicatorsNote: string;
   readonly sum: (

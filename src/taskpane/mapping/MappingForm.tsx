@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 import { cellName } from "../../i18n/pane/cellName";
 import { mappingTexts } from "../../i18n/pane/mappingTexts";
 import type { ColumnReading } from "../../sheet/ColumnReading";
-import type { ColumnChoice } from "../../sheet/ReadingChoices";
+import type { ColumnChoice, ReadingChoices } from "../../sheet/ReadingChoices";
 import type { TableReading } from "../../sheet/TableReading";
 import { BusyBar } from "../check/BusyBar";
 import { SubPageFrame } from "../parts/SubPageFrame";
@@ -11,6 +11,7 @@ import { useDocumentStyles } from "../parts/useDocumentStyles";
 import { sheetShown } from "../sheetShown";
 import { usePane } from "../usePane";
 import { ColumnGroup } from "./ColumnGroup";
+import { Decisions } from "./Decisions";
 import { IndicatorSources } from "./IndicatorSources";
 import { repeatedColumns } from "./repeatedColumns";
 import { tableColumns } from "./tableColumns";
@@ -34,7 +35,9 @@ export function MappingForm(props: {
   const { state, actions, locale } = usePane();
   const words = mappingTexts(locale);
   const [changes, setChanges] = useState<Readonly<Record<string, ColumnChoice>>>({});
-  const columns = tableColumns(reading.columns, changes);
+  const [decided, setDecided] = useState<ReadingChoices>({});
+  const choices = { ...reading.choices, ...decided };
+  const columns = tableColumns(reading.columns, changes, choices.artsHoldMusicAndArt);
   const repeated = repeatedColumns(columns);
   const isUnsure = ({ confidence, meaning }: ColumnReading): boolean =>
     confidence === "likely" || meaning?.factor === 0;
@@ -75,6 +78,7 @@ export function MappingForm(props: {
               disabledFocusable={state.busy !== undefined}
               onClick={() =>
                 void actions.choose({
+                  ...decided,
                   confirmed: true,
                   columns: { ...reading.choices.columns, ...changes },
                 })
@@ -110,6 +114,7 @@ export function MappingForm(props: {
       <p className={`${shared.note} ${styles.intro}`}>{words.intro}</p>
       {unsure.length > 0 && <ColumnGroup title={words.unsure} readings={unsure} {...group} />}
       {used.length > 0 && <ColumnGroup title={words.used} readings={used} {...group} />}
+      <Decisions choices={choices} onChange={(more) => setDecided({ ...decided, ...more })} />
       <IndicatorSources columns={columns} />
       {unused.length > 0 && (
         <ColumnGroup title={words.unused} readings={unused} folded {...group} />

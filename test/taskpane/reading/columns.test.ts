@@ -45,6 +45,18 @@ test("columns are taken as read, with what was changed", () => {
   });
 });
 
+test("teachers of music and fine art are not added where arts holds them", () => {
+  const fields = (artsHold: boolean): readonly string[] =>
+    tableColumns(columns.slice(9, 13), {}, artsHold).map(({ field }) => field);
+  expect(fields(true)).toEqual(["sportsTeachers", "artsTeachers"]);
+  expect(fields(false)).toEqual([
+    "sportsTeachers",
+    "artsTeachers",
+    "musicTeachers",
+    "fineArtTeachers",
+  ]);
+});
+
 test("two columns of one field are said to be the same, unless they count two levels", () => {
   const [first] = tableColumns(columns.slice(4, 5), {});
   const twin = { ...first!, column: 9, key: "twin" };

@@ -59,6 +59,9 @@ export const mapping: MappingWords = {
     figures: "unit guessed by size",
   },
   sameAs: (letters) => `The same as column ${letters}: only one of them can be used`,
+  decisions: "Decided before",
+  hiddenRows: "Hidden rows",
+  arts: "Music and fine art in arts",
   indicators: "Columns behind each indicator",
   indicatorsNote: "As chosen above; nothing was checked yet.",
   sum: (terms) =>

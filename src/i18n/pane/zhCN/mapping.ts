@@ -52,6 +52,9 @@ export const mapping: MappingWords = {
     figures: "单位按数值大小推定",
   },
   sameAs: (letters) => `与 ${letters} 列是同一项，只能用其中一列`,
+  decisions: "已作的决定",
+  hiddenRows: "被筛选或隐藏的行",
+  arts: "“艺术”与音乐、美术教师",
   indicators: "各项指标由哪些列算出",
   indicatorsNote: "按上面的对应，还没有核查。",
   sum: (terms) =>
