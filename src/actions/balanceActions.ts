@@ -24,7 +24,8 @@ export const balanceActions: PaneActions = {
   clearActiveSheet: () => clear(undefined),
 
   chooseStandard: async (standardId) => {
-    const wasChecked = paneStore.get().outcome?.kind === "checked";
+    const before = paneStore.get().outcome?.kind;
+    const wasChecked = before === "checked" || before === "counties";
     chosenStandard.keep(standardId);
     paneStore.set({ standardId, sheets: new Map() });
     if (wasChecked) await balanceActions.checkSheet();

@@ -5,6 +5,7 @@ import { basisByFigures } from "./columns/basisByFigures";
 import type { HeadingBlock } from "./columns/HeadingBlock";
 import { readColumns } from "./columns/readColumns";
 import type { ReadColumns } from "./columns/readColumns";
+import { unitExample } from "./columns/unitExample";
 import { isResourceField } from "./isResourceField";
 import { levelInTitle } from "./levelInTitle";
 import { pupilFields } from "./pupilFields";
@@ -60,7 +61,10 @@ export function readLayout(
       ? [{ code: "columnsUncertain" as const, keys: likely.map(({ key }) => key) }]
       : []),
     ...chosen.questions,
-    ...money.unclear.map(({ key = "" }) => ({ code: "unclearUnit" as const, key })),
+    ...money.unclear.map((column): Question => {
+      const example = unitExample(grid, block.bodyIndex, column, chosen.columns);
+      return { code: "unclearUnit", key: column.key ?? "", ...(example && { example }) };
+    }),
     ...(arts && choices.artsHoldMusicAndArt === undefined ? [arts] : []),
   ];
   const hasPupils = columns.some(({ field }) => pupilFields.includes(field));
