@@ -9,6 +9,7 @@ import { workbookClass } from "./classes/workbookClass";
 import { createEventHub } from "./createEventHub";
 import { createRequestLog } from "./createRequestLog";
 import { createCalculation } from "./model/createCalculation";
+import { followTables } from "./followTables";
 import { createModel } from "./model/createModel";
 import { processQuery } from "./processQuery";
 import { profiles } from "./profiles";
@@ -124,6 +125,7 @@ export function createHost(options: {
     return response;
   }
 
+  followTables(model);
   raiseGridEvents(context);
   return host;
 }

@@ -16,6 +16,7 @@ import { numberFormatOf } from "../model/numberFormatOf";
 import { readCell } from "../model/readCell";
 import { styleOf } from "../model/styleOf";
 import { usedArea } from "../model/usedArea";
+import { rowProperties } from "../rowProperties";
 import { refuseProtected } from "../refuseProtected";
 import { selectArea } from "../selectArea";
 import { setCells } from "../setCells";
@@ -28,6 +29,8 @@ import { rangeFormatClass } from "./rangeFormatClass";
 import { worksheetClass } from "./worksheetClass";
 
 const mostCountableCells = 2 ** 31 - 1;
+// "If the merged areas count in this range is more than 512, then this method will fail to return the result."
+const mostMergedAreas = 512;
 
 /** A rectangle of cells. */
 export const rangeClass: (self: Area, host: HostContext) => HostObject = defineClass<Area>({
@@ -238,6 +241,8 @@ export const rangeClass: (self: Area, host: HostContext) => HostObject = defineC
               ? [{ sheetId: area.sheetId, startRow, endRow, startColumn, endColumn }]
               : [];
           });
+        if (merged.length > mostMergedAreas)
+          throw new HostError("GeneralException", "There are too many merged areas in the range");
         return merged.length > 0 ? rangeAreasClass(merged, host) : null;
       },
     },
@@ -256,6 +261,10 @@ export const rangeClass: (self: Area, host: HostContext) => HostObject = defineC
         refuseProtected(model, area.sheetId);
         model.facade().getSheetBySheetId(area.sheetId)?.getRange(area).breakApart();
       },
+    },
+    GetRowProperties: {
+      since: 9,
+      run: (area, [options], host) => rowProperties(area, options, host),
     },
     GetCellProperties: {
       since: 9,
