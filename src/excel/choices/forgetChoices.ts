@@ -1,6 +1,6 @@
-import { readChoices } from "./readChoices";
-export async function forgetChoices(context: Excel.RequestContext, pattern: string): Promise<void> {
-  const { [pattern]: _gone, ...rest } = await readChoices(context);
-  context.workbook.settings.add("Balance.choices", JSON.stringify(rest));
-  await context.sync();
+import { storeChoices } from "./storeChoices";
+
+/** Forgets what was decided about tables with these headings. */
+export function forgetChoices(context: Excel.RequestContext, pattern: string): Promise<void> {
+  return storeChoices(context, ({ [pattern]: _gone, ...others }) => others);
 }

@@ -1,11 +1,14 @@
 import type { ReadingChoices } from "../../sheet/ReadingChoices";
-import { readChoices } from "./readChoices";
-export async function writeChoices(
+import { storeChoices } from "./storeChoices";
+
+/** Remembers in the workbook what was decided about tables with these headings. */
+export function writeChoices(
   context: Excel.RequestContext,
   pattern: string,
   choices: ReadingChoices,
 ): Promise<void> {
-  const all = await readChoices(context);
-  context.workbook.settings.add("Balance.choices", JSON.stringify({ ...all, [pattern]: choices }));
-  await context.sync();
+  return storeChoices(context, ({ [pattern]: _before, ...others }) => ({
+    ...others,
+    [pattern]: choices,
+  }));
 }
