@@ -1,5 +1,6 @@
 import type { PaneActions } from "../../src/actions/PaneActions";
 import { flagColours } from "../../src/excel/flagColours";
+import { inExcel } from "../../src/excel/inExcel";
 import { effectiveFill } from "../../src/preview/host/effectiveFill";
 import type { CellValue } from "../../src/sheet/CellValue";
 import { headings2017, schoolRow } from "../support/countyTable";
@@ -132,6 +133,25 @@ test("columns are changed on the mapping page, which can be opened before any ch
   expect(actions.state().reading!.columns.find(({ key }) => key === "名师数")).toMatchObject({
     confidence: "chosen",
   });
+});
+
+test("an answer about one sheet's level says nothing of another sheet with the same headings", async () => {
+  const untyped = (name: string): CellValue[] => schoolRow(name, { 办学类型: "" });
+  excel = excelSession({
+    表一: [headings2017, untyped("甲校"), untyped("乙校")],
+    表二: [headings2017, untyped("丙校"), untyped("丁校")],
+  });
+  await freshAddIn();
+  await actions.checkActiveSheet();
+  expect(outcome()).toMatchObject({ kind: "asks", questions: [{ code: "noLevel" }] });
+  await actions.choose({ level: "primary" });
+  expect(actions.state().assessments.map(({ level }) => level)).toEqual(["primary"]);
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem("表二").activate();
+    await context.sync();
+  });
+  await actions.checkActiveSheet();
+  expect(outcome()).toMatchObject({ kind: "asks", questions: [{ code: "noLevel" }] });
 });
 
 describe("a table with several counties", () => {

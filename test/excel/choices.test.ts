@@ -45,19 +45,19 @@ const put = (value: unknown): Promise<void> =>
 
 test("what was decided is remembered by its headings, and forgotten again", async () => {
   expect(await inExcel(readChoices)).toEqual({});
-  await inExcel((context) => writeChoices(context, "aa-11", everything));
-  await inExcel((context) => writeChoices(context, "bb-22", { level: "primary" }));
+  await inExcel((context) => writeChoices(context, { "aa-11": everything }));
+  await inExcel((context) => writeChoices(context, { "bb-22": { level: "primary" } }));
   expect(await inExcel(readChoices)).toEqual({
     "aa-11": everything,
     "bb-22": { level: "primary" },
   });
-  await inExcel((context) => forgetChoices(context, "aa-11"));
+  await inExcel((context) => forgetChoices(context, ["aa-11"]));
   expect(await inExcel(readChoices)).toEqual({ "bb-22": { level: "primary" } });
 });
 
 test("the oldest give way where there are too many", async () => {
   for (let each = 0; each <= choicesSetting.mostPatterns; each++)
-    await inExcel((context) => writeChoices(context, `a-${100 + each}`, { table: each }));
+    await inExcel((context) => writeChoices(context, { [`a-${100 + each}`]: { table: each } }));
   const kept = Object.keys(await inExcel(readChoices));
   expect(kept).toHaveLength(choicesSetting.mostPatterns);
   expect(kept).not.toContain("a-100");
@@ -69,7 +69,7 @@ test.each(["{", "[]", "12", "null", "x".repeat(choicesSetting.mostCharacters + 1
   async (text) => {
     await put(text);
     expect(await inExcel(readChoices)).toEqual({});
-    await inExcel((context) => writeChoices(context, "aa-11", { level: "primary" }));
+    await inExcel((context) => writeChoices(context, { "aa-11": { level: "primary" } }));
     expect(await setting(choicesSetting.setAside)).toBe(text);
     expect(await inExcel(readChoices)).toEqual({ "aa-11": { level: "primary" } });
   },

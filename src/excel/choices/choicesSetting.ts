@@ -4,5 +4,5 @@ export const choicesSetting = {
   setAside: "Balance.choices.setAside",
   /** A setting travels with every save of the workbook. */
   mostCharacters: 256_000,
-  mostPatterns: 40,
+  mostPatterns: 80,
 } as const;

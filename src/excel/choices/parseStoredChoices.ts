@@ -17,7 +17,7 @@ export function parseStoredChoices(text: unknown): StoredChoices | undefined {
   if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return undefined;
   return Object.fromEntries(
     Object.entries(stored).flatMap(([pattern, value]) => {
-      const choices = /^[0-9a-f-]{3,40}$/u.test(pattern) ? parseChoices(value) : undefined;
+      const choices = /^[0-9a-f-]{3,80}$/u.test(pattern) ? parseChoices(value) : undefined;
       return choices ? [[pattern, choices] as const] : [];
     }),
   );
