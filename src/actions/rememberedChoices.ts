@@ -12,10 +12,11 @@ const decided = new Map<string, ReadingChoices>();
 
 /** The user's decisions about how tables are read, by pattern of headings: kept in the workbook. */
 export const rememberedChoices = {
-  async in(context: Parameters<typeof readChoices>[0]): Promise<ChoicesFor> {
-    const stored = await readChoices(context);
+  /** Asked for with the next sync; the answer is for after it. */
+  in(context: Parameters<typeof readChoices>[0]): ChoicesFor {
+    const stored = readChoices(context);
     const of = (pattern: string): ReadingChoices | undefined =>
-      decided.get(pattern) ?? stored[pattern];
+      decided.get(pattern) ?? stored()[pattern];
     return (pattern, sheetPattern) => ({ ...of(pattern), ...of(sheetPattern) });
   },
 
