@@ -46,14 +46,14 @@ export const balanceActions: PaneActions = {
   choose: async (choices) => {
     const reading = shownReading();
     if (!reading) return;
-    await rememberedChoices.keep(reading.pattern, { ...reading.choices, ...choices });
+    await rememberedChoices.keep(reading, { ...reading.choices, ...choices });
     await balanceActions.checkSheet();
   },
 
   forgetChoices: async () => {
     const reading = shownReading();
     if (!reading) return;
-    await rememberedChoices.forget(reading.pattern);
+    await rememberedChoices.forget(reading);
     await balanceActions.checkSheet();
   },
 

@@ -39,7 +39,7 @@ export function checkSheet(
 ): Promise<CheckedSheet> {
   const standard = standards.find((candidate) => candidate.id === standardId)!;
   return inExcel(async (context) => {
-    const choices = choicesFor ?? (await rememberedChoices.in(context));
+    const choices = choicesFor ?? rememberedChoices.in(context);
     const sheet = await readSheet(context, worksheetId, work);
     const recognised = recogniseSchoolTable(sheet.grid, choices);
     const found = { worksheetId: sheet.id, judged: judgedText(recognised) };

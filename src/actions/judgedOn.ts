@@ -7,7 +7,7 @@ import { rememberedChoices } from "./rememberedChoices";
 /** What a check of a sheet would judge now. */
 export function judgedOn(worksheetId: string): Promise<string> {
   return inExcel(async (context) => {
-    const choicesFor = await rememberedChoices.in(context);
+    const choicesFor = rememberedChoices.in(context);
     const { grid } = await readSheet(context, worksheetId);
     return judgedText(recogniseSchoolTable(grid, choicesFor));
   });

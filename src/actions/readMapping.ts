@@ -11,7 +11,7 @@ export function readMapping(
   work: LongWork,
 ): Promise<{ readonly worksheetId: string; readonly reading?: TableReading }> {
   return inExcel(async (context) => {
-    const choicesFor = await rememberedChoices.in(context);
+    const choicesFor = rememberedChoices.in(context);
     const sheet = await readSheet(context, worksheetId, work);
     const { reading } = recogniseSchoolTable(sheet.grid, choicesFor);
     return { worksheetId: sheet.id, ...(reading && { reading }) };

@@ -26,8 +26,8 @@ import { notCountedRows } from "./notCountedRows";
 import type { SheetGrid } from "./SheetGrid";
 import type { TableReading } from "./TableReading";
 
-/** What was decided earlier about tables with such headings. */
-export type ChoicesFor = (pattern: string) => ReadingChoices | undefined;
+/** What was decided earlier about tables with such headings, and about this sheet. */
+export type ChoicesFor = (pattern: string, sheetPattern: string) => ReadingChoices | undefined;
 
 /**
  * Reads a sheet as a school table, as it stands or as the user has decided. Every row under the heading ends up in
@@ -41,21 +41,21 @@ export function recogniseSchoolTable(
   if (grid.values.length === 0) return { failure: { code: "emptySheet" } };
   const tables = findTables(grid);
   if (tables.length === 0) return { failure: noHeading(grid) };
-  const pattern = patternOf(grid, tables);
-  const choices = choicesFor(pattern) ?? {};
+  const patterns = patternsOf(grid, tables);
+  const choices = choicesFor(patterns.pattern, patterns.sheetPattern) ?? {};
   const block = tables.length === 1 ? tables[0] : tables[choices.table ?? -1];
   if (!block) {
     const [first] = tables;
-    const reading = { pattern, area: first!.area, headingRows: [], columns: [], choices };
+    const reading = { ...patterns, area: first!.area, headingRows: [], columns: [], choices };
     return { questions: [{ code: "whichTable", tables: offeredTables(grid, tables) }], reading };
   }
-  return readTable(grid, block, pattern, choices);
+  return readTable(grid, block, patterns, choices);
 }
 
 function readTable(
   sheet: SheetGrid,
   { area, headings }: TableBlock,
-  pattern: string,
+  patterns: Pick<TableReading, "pattern" | "sheetPattern">,
   choices: ReadingChoices,
 ): Recognition {
   const grid = cropGrid(sheet, area);
@@ -69,7 +69,7 @@ function readTable(
   };
   const read = readLayout(grid, block, choices);
   const reading: TableReading = {
-    pattern,
+    ...patterns,
     area,
     headingRows: block.rows.map((row) => grid.firstRow + row),
     columns: read.readings,
@@ -162,9 +162,13 @@ function hasCounties(rows: readonly ReadRow[]): boolean {
   return new Set(named.map(({ school }) => `${school.prefecture}|${school.county}`)).size > 1;
 }
 
-function patternOf(grid: SheetGrid, tables: readonly TableBlock[]): string {
+function patternsOf(
+  grid: SheetGrid,
+  tables: readonly TableBlock[],
+): Pick<TableReading, "pattern" | "sheetPattern"> {
   const keys = tables.flatMap(({ headings: { rows, firstColumn, lastColumn } }) => [
     ...columnKeys(headingPaths(grid, rows, firstColumn, lastColumn)).values(),
   ]);
-  return headingPattern([`${tables.length}`, ...keys]);
+  const pattern = headingPattern([`${tables.length}`, ...keys]);
+  return { pattern, sheetPattern: `${pattern}-${headingPattern([grid.sheetName])}` };
 }

@@ -1,6 +1,11 @@
-import { readChoices } from "./readChoices";
-export async function forgetChoices(context: Excel.RequestContext, pattern: string): Promise<void> {
-  const { [pattern]: _gone, ...rest } = await readChoices(context);
-  context.workbook.settings.add("Balance.choices", JSON.stringify(rest));
-  await context.sync();
+import { storeChoices } from "./storeChoices";
+
+/** Forgets what was decided about tables, by pattern. */
+export function forgetChoices(
+  context: Excel.RequestContext,
+  patterns: readonly string[],
+): Promise<void> {
+  return storeChoices(context, (stored) =>
+    Object.fromEntries(Object.entries(stored).filter(([pattern]) => !patterns.includes(pattern))),
+  );
 }
