@@ -6,6 +6,7 @@ import { flagColours } from "../../src/excel/flagColours";
 import { effectiveFill } from "../../src/preview/host/effectiveFill";
 import type { CellValue } from "../../src/sheet/CellValue";
 import { excelSession } from "../support/excelSession";
+import { totalsChosen } from "../support/totalsChosen";
 
 /*
  * The verdict in the pane is computed by src, the colour in the grid by a native formula in another engine. Here they
@@ -15,21 +16,6 @@ const LEVELS = [
   { sheet: "小学", type: "小学", limits: [4.2, 1, 0.9, 4.5, 7.5, 2000, 2.3] },
   { sheet: "初中", type: "初级中学", limits: [5.3, 1, 0.9, 5.8, 10.2, 2500, 2.4] },
 ] as const;
-/** Decimals decide ties here; on a sheet such figures would be taken for figures per pupil, and asked about. */
-const TOTALS = Object.fromEntries(
-  (
-    [
-      ["高于规定学历教师数", "aboveDegreeTeachers"],
-      ["县级以上骨干教师数", "backboneTeachers"],
-      ["体育艺术专任教师数", "sportsArtTeachers"],
-      ["教学及辅助用房面积", "teachingArea"],
-      ["运动场地面积", "sportsGroundArea"],
-      ["体育运动场馆面积", "sportsArea"],
-      ["网络多媒体教室数", "multimediaRooms"],
-      ["室内体育用房面积", "gymArea"],
-    ] as const
-  ).map(([key, field]) => [key, { field, basis: "total", factor: 1 } as const]),
-);
 const PER = [100, 100, 100, 1, 1, 1, 100];
 
 /** What pasting and other programs make of a number: full-width digits and signs, spaces that are none. */
@@ -141,7 +127,7 @@ test("the grid's own formulas colour exactly the cells that the check finds, on 
       const excel = excelSession({ [given.level.sheet]: rows });
       try {
         const { outcome } = await checkSheet("2017", undefined, {
-          choicesFor: () => ({ columns: TOTALS }),
+          choicesFor: () => totalsChosen,
         });
         if (outcome.kind !== "checked") {
           // No school with pupils: nothing to judge, nothing to mark.

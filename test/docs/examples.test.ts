@@ -20,9 +20,9 @@ const examples = ROOMS.flatMap((room) =>
 
 /** Everything that the rooms export, and the words in which functions answer. */
 function namesInScope(): Record<string, unknown> {
-  const files = ROOMS
-    .flatMap((room) => filesIn(join(source, room)))
-    .filter((file) => !file.endsWith("register.ts"));
+  const files = ROOMS.flatMap((room) => filesIn(join(source, room))).filter(
+    (file) => !file.endsWith("register.ts"),
+  );
   return Object.assign(
     { texts: textsOf("zh-CN") },
     ...files.map((file) => jest.requireActual<object>(file)),

@@ -9,5 +9,9 @@ import type { StoredChoices } from "./parseStoredChoices";
 export function readChoices(context: Excel.RequestContext): () => StoredChoices {
   const setting = context.workbook.settings.getItemOrNullObject(choicesSetting.key);
   setting.load("value");
-  return () => (setting.isNullObject ? {} : (parseStoredChoices(setting.value) ?? {}));
+  return () => choicesIn(setting);
+}
+
+function choicesIn(loaded: Excel.Setting): StoredChoices {
+  return loaded.isNullObject ? {} : (parseStoredChoices(loaded.value) ?? {});
 }
