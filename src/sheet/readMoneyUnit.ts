@@ -8,6 +8,8 @@ import type { UnusedColumn } from "./UnusedColumn";
 
 /** How far a stated unit may lie from the one that the figures suggest. */
 const ABSURD = 1000;
+/** The first so many rows show the size of the figures. */
+const ENOUGH_ROWS = 20_000;
 
 /** The columns with the units of money that were found for them. */
 export interface ReadMoney {
@@ -67,10 +69,10 @@ function perPupilFigures(
   column: TableColumn,
   columns: readonly TableColumn[],
 ): number[] {
-  const figures = [...figuresOf(grid, firstIndex, column.column)];
+  const figures = [...figuresOf(grid, firstIndex, column.column, ENOUGH_ROWS)];
   if (column.basis !== "total") return figures;
   const counted = columns.find((other) => pupilFields.includes(other.field));
   if (!counted) return [];
-  const pupils = figuresOf(grid, firstIndex, counted.column);
+  const pupils = figuresOf(grid, firstIndex, counted.column, ENOUGH_ROWS);
   return figures.map((figure, row) => figure / pupils[row]!).filter(Number.isFinite);
 }

@@ -3,6 +3,9 @@ import type { SheetGrid } from "../SheetGrid";
 import type { TableColumn } from "../TableColumn";
 import { figuresOf } from "./figuresOf";
 
+/** The first so many rows show it. */
+const ENOUGH_ROWS = 2000;
+
 type Basis = TableColumn["basis"];
 
 /**
@@ -18,9 +21,10 @@ export function basisByFigures(
   const found = new Map<number, Basis>();
   const counted = columns.find(({ field, level }) => pupilFields.includes(field) && !level);
   if (!counted) return found;
-  const pupils = figuresOf(grid, bodyIndex, counted.column);
+  const figures = (column: number): Float64Array => figuresOf(grid, bodyIndex, column, ENOUGH_ROWS);
+  const pupils = figures(counted.column);
   for (const column of columns) {
-    const basis = basisOf(column, figuresOf(grid, bodyIndex, column.column), pupils);
+    const basis = basisOf(column, figures(column.column), pupils);
     if (basis && basis !== column.basis) found.set(column.column, basis);
   }
   return found;

@@ -29,7 +29,7 @@ function tableOf(rows: readonly Row[], sheet = "小学办学条件"): SchoolTabl
 const assess = (table: SchoolTable): Promise<CountyResult[]> =>
   assessCounties(table, qualityBalance2017);
 
-/** A school of its own size, of a tenth of schoolRow and up, so that none is the sum of others. */
+/** A school of its own size, so that none is the sum of others. */
 const school = (
   county: string,
   number: number,
@@ -37,7 +37,7 @@ const school = (
   prefecture = "甲市",
 ): Row => {
   const row = schoolRow(`第${number}小学`, change).map((value, column) =>
-    column >= 2 && typeof value === "number" ? (value * (number * number + 10)) / 10 : value,
+    column >= 2 && typeof value === "number" ? value * (number + 10) : value,
   );
   return [prefecture, county, ...row];
 };
