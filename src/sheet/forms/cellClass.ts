@@ -1,6 +1,7 @@
 import { normaliseHeading } from "../normaliseHeading";
 import { plainNumber } from "../plainNumber";
 import { readHeading } from "../readHeading";
+import { asksForSomething } from "./asksForSomething";
 import type { Box } from "./Box";
 import { figureWithUnit } from "./figureWithUnit";
 import { tickedOption } from "./tickedOption";
@@ -44,6 +45,7 @@ function isLabel(text: string): boolean {
     readHeading(text) !== undefined ||
     /[:：]$/u.test(text) ||
     /^(其中|#)/u.test(text) ||
-    normaliseHeading(text).unit !== undefined
+    normaliseHeading(text).unit !== undefined ||
+    asksForSomething(text)
   );
 }

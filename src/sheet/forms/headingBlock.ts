@@ -6,6 +6,7 @@ import { readHeading } from "../readHeading";
 import type { Box } from "./Box";
 import type { Boxes } from "./Boxes";
 import { classOf } from "./classOf";
+import { isLevelWord } from "./isLevelWord";
 import { writtenPairs } from "./writtenPairs";
 
 /** The rows of headings over a table, and the column of the schools' names. */
@@ -39,9 +40,17 @@ function nameOn(boxes: Boxes, row: number): Box | undefined {
   const labels = filled.filter((box) => classOf(box) === "label");
   const name = labels.find(({ text }) => recogniseHeading(text)?.field === "schoolName");
   const isHeadingRow = filled.every(
-    (box) => classOf(box) !== "value" && (classOf(box) === "label" || !saysSchool(box.text)),
+    (box, place) => classOf(box) !== "value" && !isAnswer(box, filled[place - 1]),
   );
   return isHeadingRow && labels.length >= 2 ? name : undefined;
+}
+
+/** A school's name, or a level beside the label that asks for it. */
+function isAnswer(box: Box, before: Box | undefined): boolean {
+  if (classOf(box) === "label") return false;
+  if (!isLevelWord(box.text)) return saysSchool(box.text);
+  const asked = before && readHeading(before.text)?.field;
+  return asked === "level" || asked === "schoolType";
 }
 
 function blockAround(boxes: Boxes, row: number, name: Box): HeadingBlock {
@@ -98,7 +107,7 @@ function hasAnswers(boxes: Boxes, { lastRow, nameColumn }: HeadingBlock): boolea
   if (first === undefined) return false;
   const name = boxes.at(first, nameColumn);
   const rest = boxes.onRow(first).filter((box) => box.kind !== "empty" && box !== name);
-  const isLabelled = readHeading(name.text) !== undefined && !saysSchool(name.text);
+  const isLabelled = classOf(name) === "label" && !saysSchool(name.text);
   const labels = rest.filter((box) => classOf(box) === "label");
   return !isLabelled && name.kind === "text" && rest.length > 0 && labels.length < 2;
 }

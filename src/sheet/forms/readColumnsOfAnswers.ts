@@ -3,6 +3,7 @@ import type { Box } from "./Box";
 import { classOf } from "./classOf";
 import type { FormScan } from "./FormScan";
 import { headingWords } from "./headingWords";
+import { isLevelWord } from "./isLevelWord";
 
 /** Answers side by side behind one label, with headings over them: 小学 | 初中 over 300 | 112. */
 export function readColumnsOfAnswers(scan: FormScan): void {
@@ -51,7 +52,7 @@ function headsOver(
         box.lastColumn === answers[place]!.lastColumn,
     );
     if (!isAligned || over.some((box) => roles.has(box)) || over.includes(beside)) return undefined;
-    if (over.every(mayLabel)) return over.some(({ text }) => saysSchool(text)) ? undefined : over;
+    if (over.every(mayLabel)) return over.some(({ text }) => saysSchool(text) && !isLevelWord(text)) ? undefined : over;
     if (!over.every((box) => ["value", "empty"].includes(classOf(box))) || !mayLabel(beside))
       return undefined;
   }

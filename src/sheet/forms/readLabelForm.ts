@@ -18,7 +18,7 @@ import { unexplainedHead } from "./unexplainedHead";
 /** Reads labels beside or over their answers: one school's form. */
 export function readLabelForm(boxes: Boxes): FormReading {
   const scan: FormScan = { boxes, roles: new Map(), fields: [] };
-  readSingleLines(scan);
+  const title = readSingleLines(scan);
   readVerticalRuns(scan);
   readColumnsOfAnswers(scan);
   readRows(scan);
@@ -45,7 +45,7 @@ export function readLabelForm(boxes: Boxes): FormReading {
   return {
     sheetName: boxes.grid.sheetName,
     layout: "form",
-    title: texts.sort((one, other) => one.firstRow - other.firstRow)[0]?.text ?? "",
+    title,
     ...settled,
     records: values.size > 0 ? settled.records : [],
     labels: ofRole("label", "group", "section", "unit").map(formCell),
@@ -79,8 +79,8 @@ function readHeads(scan: FormScan): void {
 }
 
 function inOrder(fields: FoundField[]): void {
-  const place = ({ label, value }: FoundField): number =>
-    label.firstRow * 100_000 + label.firstColumn * 10 + (value ? value.firstColumn / 10_000 : 0);
+  const place = ({ label, head }: FoundField): number =>
+    label.firstRow * 100_000 + label.firstColumn + (head ? head.firstColumn / 100_000 : 0);
   fields.sort((one, other) => place(one) - place(other));
 }
 

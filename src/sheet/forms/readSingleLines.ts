@@ -7,8 +7,12 @@ import { writtenPairs } from "./writtenPairs";
 const LONGEST_TITLE = 60;
 const NUMBERED = /^([一二三四五六七八九十]{1,3}|[(（][一二三四五六七八九十]{1,3}[)）])\s*[、.．]?/u;
 
-/** Rows with one text alone: titles above the labels, sections between them, notes; and pairs of one cell wherever they stand. */
-export function readSingleLines({ boxes, roles, fields }: FormScan): void {
+/** 附件2 stands over the title. */
+const SHORTEST_TITLE = 5;
+
+/** Rows with one text alone: titles above the labels, sections between them, notes; and pairs of one cell. Returns the title. */
+export function readSingleLines({ boxes, roles, fields }: FormScan): string {
+  let title = "";
   const { firstRow, lastRow } = boxes.area;
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
   const contentRows = rows.filter((row) =>
@@ -26,10 +30,13 @@ export function readSingleLines({ boxes, roles, fields }: FormScan): void {
       roles.set(box, "label");
     } else if (isNoteName(box.text) || box.text.length > LONGEST_TITLE || row > last)
       roles.set(box, "text");
-    else if (row < first && !NUMBERED.test(box.text)) roles.set(box, "text");
-    else if (box.firstColumn === boxes.area.firstColumn || boxes.isFullWidth(box))
+    else if (row < first && !NUMBERED.test(box.text)) {
+      roles.set(box, "text");
+      if (title.length < SHORTEST_TITLE) title = box.text;
+    } else if (box.firstColumn === boxes.area.firstColumn || boxes.isFullWidth(box))
       roles.set(box, "section");
   }
+  return title;
 }
 
 /** 注：… */
