@@ -265,6 +265,17 @@ export const rangeClass: (self: Area, host: HostContext) => HostObject = defineC
       since: 9,
       run: (area, [properties], host) => setCellProperties(area, properties, host),
     },
+    // office.js asks before it writes a large array in pieces.
+    _ValidateArraySize: {
+      since: 3,
+      run(area, [rows, columns]) {
+        if (rows === rowCount(area) && columns === columnCount(area)) return;
+        throw new HostError(
+          "InvalidArgument",
+          `${String(rows)} x ${String(columns)} values do not fit ${rowCount(area)} x ${columnCount(area)} cells`,
+        );
+      },
+    },
     Calculate: { since: 6, run: (_area, _args, { calculation }) => calculation.recalculateAll() },
   },
 });

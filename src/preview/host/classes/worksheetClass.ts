@@ -13,6 +13,7 @@ import { autoFilterClass } from "./autoFilterClass";
 import { emptyCollectionClass } from "./emptyCollectionClass";
 import { rangeAreasClass } from "./rangeAreasClass";
 import { rangeClass } from "./rangeClass";
+import { worksheetFreezePanesClass } from "./worksheetFreezePanesClass";
 import { worksheetProtectionClass } from "./worksheetProtectionClass";
 
 const charts = emptyCollectionClass("ChartCollection");
@@ -58,6 +59,7 @@ export const worksheetClass = defineClass<string>({
   },
   objects: {
     Protection: { since: 2, object: worksheetProtectionClass },
+    FreezePanes: { since: 7, object: worksheetFreezePanesClass },
     AutoFilter: { since: 9, object: autoFilterClass },
     Charts: { since: 1, object: charts },
     Tables: { since: 1, object: tables },
