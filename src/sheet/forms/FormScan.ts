@@ -1,8 +1,8 @@
 import type { Box } from "./Box";
 import type { Boxes } from "./Boxes";
 
-/** What a box turned out to be. */
-export type Role = "label" | "value" | "unit" | "group" | "section" | "text";
+/** What a box turned out to be; "open": looked at and not understood. */
+export type Role = "label" | "value" | "unit" | "group" | "section" | "text" | "open";
 
 /** A label with its answer; a pair of one cell has both in `label`. */
 export interface FoundField {

@@ -52,7 +52,8 @@ function headsOver(
         box.lastColumn === answers[place]!.lastColumn,
     );
     if (!isAligned || over.some((box) => roles.has(box)) || over.includes(beside)) return undefined;
-    if (over.every(mayLabel)) return over.some(({ text }) => saysSchool(text) && !isLevelWord(text)) ? undefined : over;
+    if (over.every(mayLabel))
+      return over.some(({ text }) => saysSchool(text) && !isLevelWord(text)) ? undefined : over;
     if (!over.every((box) => ["value", "empty"].includes(classOf(box))) || !mayLabel(beside))
       return undefined;
   }

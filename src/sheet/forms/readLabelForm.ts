@@ -54,7 +54,7 @@ export function readLabelForm(boxes: Boxes): FormReading {
     notUnderstood: [
       ...boxes.covered,
       ...allBoxes(boxes)
-        .filter((box) => !scan.roles.has(box))
+        .filter((box) => (scan.roles.get(box) ?? "open") === "open")
         .map(formCell),
     ],
   };

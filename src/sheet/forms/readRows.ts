@@ -7,6 +7,8 @@ import { columnVotes, type ColumnVotes } from "./columnVotes";
 import type { FormScan } from "./FormScan";
 import { headingWords } from "./headingWords";
 import { isFigureLabel } from "./isFigureLabel";
+import { isNarrowerGroup } from "./isNarrowerGroup";
+import { isNeutralGroup } from "./isNeutralGroup";
 import { writtenPairs } from "./writtenPairs";
 
 const MOST_GAP = 4;
@@ -49,6 +51,7 @@ function readAt(
   const kind = answer ? classOf(answer) : "edge";
   const taken = unit ? 3 : 2;
   const isLabel = found === "label";
+  const before = tokens[place - 1];
 
   if (kind === "value") {
     const further = free(place + taken);
@@ -74,16 +77,25 @@ function readAt(
     return 1;
   }
   if (kind !== "text") return 1;
+  // Two labels and a text: an answer of the second, or a third heading over a row of answers?
+  if (before && roles.get(before) === "group" && classOf(before) === "label" && isLow(before)) {
+    roles.delete(before);
+    return 1;
+  }
   const second = free(place + 2);
   const isFollowed = second !== undefined && classOf(second) === "value";
   if (isLabel) {
-    if (isFigureLabel(box.text) && (isFollowed || headingWords.areOverFigures(answer.text))) {
+    if (isFigureLabel(box.text) && (isFollowed || !isLikeFigure(answer.text))) {
       roles.set(box, "group");
       return 1;
     }
     if (isFollowed && !isKnownText(box)) return 1;
     pair(scan, box, answer, undefined);
     return 2;
+  }
+  if (isNeutralGroup(box.text) || isNarrowerGroup(box.text)) {
+    roles.set(box, "group");
+    return 1;
   }
   const isByColumns =
     votes.isLabelColumn(box.firstColumn) && votes.isAnswerColumn(answer.firstColumn);
@@ -105,6 +117,15 @@ function pair(
   if (isFilled) roles.set(value, "value");
   if (unit) roles.set(unit, "unit");
   fields.push({ label, ...(isFilled && { value }), ...(unit && { unit }) });
+}
+
+/** 二十八, 约400, 见附表: what people write where a figure is asked for. */
+function isLikeFigure(text: string): boolean {
+  return /\d|[〇零一二三四五六七八九十百千两]|缺|无|见|约|未/u.test(text.normalize("NFKC"));
+}
+
+function isLow({ firstRow, lastRow }: Box): boolean {
+  return firstRow === lastRow;
 }
 
 /** Titles over the columns, notes, and pairs of one cell, among other boxes of a row. */

@@ -2,10 +2,12 @@ import { isNoteName } from "../isNoteName";
 import type { Box } from "./Box";
 import { classOf } from "./classOf";
 import type { FormScan } from "./FormScan";
+import { isNarrowerGroup } from "./isNarrowerGroup";
+import { isNeutralGroup } from "./isNeutralGroup";
 import { writtenPairs } from "./writtenPairs";
 
 const LONGEST_TITLE = 60;
-const NUMBERED = /^([一二三四五六七八九十]{1,3}|[(（][一二三四五六七八九十]{1,3}[)）])\s*[、.．]?/u;
+const NUMBERED = /^([一二三四五六七八九十]{1,3}\s*[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])/u;
 
 /** 附件2 stands over the title. */
 const SHORTEST_TITLE = 5;
@@ -33,10 +35,16 @@ export function readSingleLines({ boxes, roles, fields }: FormScan): string {
     else if (row < first && !NUMBERED.test(box.text)) {
       roles.set(box, "text");
       if (title.length < SHORTEST_TITLE) title = box.text;
-    } else if (box.firstColumn === boxes.area.firstColumn || boxes.isFullWidth(box))
+    } else if (boxes.isFullWidth(box) || isSectionWord(box, boxes.area.firstColumn))
       roles.set(box, "section");
   }
   return title;
+}
+
+/** A line that is not merged over the form may be a label that was left blank. */
+function isSectionWord({ text, firstColumn }: Box, first: number): boolean {
+  const saysPart = NUMBERED.test(text) || isNeutralGroup(text) || isNarrowerGroup(text);
+  return firstColumn === first && saysPart;
 }
 
 /** 注：… */

@@ -5,7 +5,8 @@ import type { FormScan } from "./FormScan";
 import { isFigureLabel } from "./isFigureLabel";
 
 /** Labels side by side with one row of answers under them. */
-export function readVerticalRuns({ boxes, roles, fields }: FormScan): void {
+export function readVerticalRuns(scan: FormScan): void {
+  const { boxes, roles, fields } = scan;
   const under = (box: Box): Box => boxes.at(box.lastRow + 1, box.firstColumn);
   for (let row = boxes.area.firstRow; row < boxes.area.lastRow; row++) {
     for (const run of runsOf(
@@ -20,11 +21,12 @@ export function readVerticalRuns({ boxes, roles, fields }: FormScan): void {
           isAnswer(answer, run[place]!),
       );
       if (!isUnder || answers.every(({ kind }) => kind === "empty")) continue;
-      // Several rows of answers have no labels of their own: which one is meant cannot be told.
-      const isOneRow =
-        answers.map(under).every((box) => box.kind === "empty" || !isBare(box)) ||
-        boxes.filledOn(answers[0]!.lastRow + 1).some((box) => classOf(box) === "label");
-      if (!isOneRow) continue;
+      // Of several rows of answers none is the school's: they stay open, so that no other reading takes them.
+      if (hasSecondRow(run, answers.map(under), scan)) {
+        for (const box of [...run, ...answers.filter(({ kind }) => kind !== "empty")])
+          roles.set(box, "open");
+        continue;
+      }
       run.forEach((label, place) => {
         const answer = answers[place]!;
         roles.set(label, "label");
@@ -71,6 +73,16 @@ function isAnswer(box: Box, label: Box): boolean {
   return found === "text" && !isFigureLabel(label.text);
 }
 
-function isBare(box: Box): boolean {
-  return classOf(box) === "value" || classOf(box) === "text";
+function hasSecondRow(
+  run: readonly Box[],
+  second: readonly Box[],
+  { boxes, roles }: FormScan,
+): boolean {
+  const filled = second.filter(({ kind }) => kind !== "empty");
+  const row = second[0]!.firstRow;
+  return (
+    filled.length > 0 &&
+    second.every((box, place) => !roles.has(box) && isAnswer(box, run[place]!)) &&
+    !boxes.filledOn(row).some((box) => classOf(box) === "label")
+  );
 }

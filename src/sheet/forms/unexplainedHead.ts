@@ -2,6 +2,8 @@ import type { Box } from "./Box";
 import { classOf } from "./classOf";
 import type { FormScan } from "./FormScan";
 import { headingWords } from "./headingWords";
+import { isLevelWord } from "./isLevelWord";
+import { isNarrowerGroup } from "./isNarrowerGroup";
 
 /**
  * A word over an answer that nothing else explains: 小学 over 300, where only one column was filled in. Going up from
@@ -19,11 +21,16 @@ export function unexplainedHead(
       continue;
     }
     if (roles.get(above) === "value") continue;
+    const beside = boxes.at(row, label.firstColumn);
     const isHead =
       !roles.has(above) &&
       ["label", "text"].includes(classOf(above)) &&
       above.firstColumn > label.lastColumn &&
-      !headingWords.areOverFigures(above.text);
+      !headingWords.areOverFigures(above.text) &&
+      // Any other word over the answers is rather a label or an answer by itself.
+      (headingWords.areOverLabels(beside.text) ||
+        isLevelWord(above.text) ||
+        isNarrowerGroup(above.text));
     return isHead ? above : undefined;
   }
   return undefined;
