@@ -1,41 +1,46 @@
-import { compositeCoefficient } from "../measures/compositeCoefficient";
 import type { SchoolRow } from "../sheet/SchoolRow";
 import type { SchoolTable } from "../sheet/SchoolTable";
 import type { Level } from "../standards/Level";
 import type { Standard } from "../standards/Standard";
 import type { Assessment } from "./Assessment";
-import type { CoefficientResult } from "./CoefficientResult";
 import type { CellPosition } from "./CellPosition";
 import { awaitedRows } from "./awaitedRows";
 import { neededFields } from "./neededFields";
 import { countyVerdict } from "./countyVerdict";
-import { judge, judgeCoefficient } from "./judgeCoefficient";
+import { countSchools } from "./countSchools";
+import { exclusionOf } from "./exclusionOf";
+import { judgeComposite } from "./judgeComposite";
+import { judgeCoefficient } from "./judgeCoefficient";
 import { judgeIndicator } from "./judgeIndicator";
 import { judgeSchool } from "./judgeSchool";
 import type { LeftOut } from "./LeftOut";
 import { noticesOf } from "./noticesOf";
-import { outOfScope } from "./outOfScope";
 import { pupilsField } from "./pupilsField";
 import { resolveNumerator } from "./resolveNumerator";
 import type { SchoolResult } from "./SchoolResult";
 import { splitState } from "./splitState";
+import type { SplitTrail } from "./SplitTrail";
+import { trailOfSplit } from "./trailOfSplit";
+import { tableAtLevel } from "./tableAtLevel";
 
 /**
  * Judges a recognised table by a standard at one level: schools, coefficients, what was left out and why. Every row
  * of the table is counted, left out with a reason, or belongs to the other level.
  */
-export function assessTable(table: SchoolTable, standard: Standard, level: Level): Assessment {
+export function assessTable(whole: SchoolTable, standard: Standard, level: Level): Assessment {
+  const table = tableAtLevel(whole, level);
   const leftOut: LeftOut[] = [...table.leftOut];
   const schools: SchoolResult[] = [];
+  const splits: SplitTrail[] = [];
   const ownPupils = pupilsField(level, table.columns);
   const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;
   const numerators = standard.indicators.flatMap((indicator) => {
-    const numerator = resolveNumerator(indicator, table.columns);
+    const numerator = resolveNumerator(indicator, table.columns, level);
     return numerator ? [{ indicator, numerator }] : [];
   });
 
   for (const row of table.rows) {
-    const excluded = exclusion(row, level, ownPupils, standard);
+    const excluded = exclusionOf(row, level, ownPupils, standard);
     if (excluded) leftOut.push(excluded);
     if (excluded || !row.levels.includes(level)) continue;
     const pupils = row.numbers[ownPupils]!;
@@ -43,6 +48,12 @@ export function assessTable(table: SchoolTable, standard: Standard, level: Level
     const indicators = numerators.map(({ indicator, numerator }) =>
       judgeIndicator(school, indicator, numerator, standard.schoolRule),
     );
+    if (school.split === "split")
+      splits.push(
+        ...numerators.flatMap(
+          ({ indicator, numerator }) => trailOfSplit(school, indicator, numerator) ?? [],
+        ),
+      );
     schools.push({
       row: row.row,
       nameColumn,
@@ -60,13 +71,19 @@ export function assessTable(table: SchoolTable, standard: Standard, level: Level
   const coefficients = numerators.map(({ indicator }) =>
     judgeCoefficient(indicator, schools, standard.coefficientRule, level, allCounted),
   );
-  const composite = compositeOf(coefficients, standard, level, allCounted);
-  const parts = { standard, schools, coefficients, leftOut, ...(composite && { composite }) };
+  const judged = coefficients.map((each) => ({ ...each, missing: each.missingRows.length }));
+  const composite = judgeComposite(judged, standard, level, allCounted);
   return {
     standardId: standard.id,
     level,
     sheetName: table.sheetName,
-    verdict: countyVerdict(parts),
+    verdict: countyVerdict({
+      standard,
+      counts: countSchools(schools),
+      coefficients: judged,
+      composite,
+      leavesOpen: !allCounted,
+    }),
     schools,
     coefficients,
     ...(composite && { composite }),
@@ -74,33 +91,8 @@ export function assessTable(table: SchoolTable, standard: Standard, level: Level
     unreadable: table.unreadable,
     blank: blankCells(table, standard, level, { schools, leftOut }),
     notices: noticesOf(table, standard, level, { schools, leftOut }),
+    ...(splits.length > 0 && { splits }),
   };
-}
-
-/** Why a row is not counted at a level, or undefined where it is, or belongs to the other level. */
-function exclusion(
-  row: SchoolRow,
-  level: Level,
-  ownPupils: ReturnType<typeof pupilsField>,
-  standard: Standard,
-): LeftOut | undefined {
-  const pupils = row.numbers[ownPupils];
-  const out = (reason: LeftOut["reason"], hasFigures = false): LeftOut => ({
-    row: row.row,
-    name: row.name,
-    reason,
-    ...(pupils !== undefined && { pupils }),
-    ...(hasFigures && { hasFigures }),
-  });
-  // A senior school with pupils of this level is called by the wrong type, or its pupils stand in the wrong column.
-  if (row.kind === "otherLevel") return out("otherLevel", (row.numbers[`${level}Pupils`] ?? 0) > 0);
-  if (row.levels.length > 0 && !row.levels.includes(level)) return undefined;
-  const reason = outOfScope(row, pupils, standard.scope);
-  if (reason) return out(reason);
-  if (pupils === 0) return out("closed");
-  if (row.levels.length === 0) return out(row.isSchool ? "unclearLevel" : "noPupils", row.isSchool);
-  if (pupils === undefined) return out("noPupils", row.isSchool);
-  return undefined;
 }
 
 function blankCells(
@@ -117,26 +109,16 @@ function blankCells(
     .flatMap((school) =>
       table.columns
         .filter(
-          ({ field, column }) =>
-            needed(school).includes(field) &&
-            school.numbers[field] === undefined &&
-            !unreadable.has(`${school.row} ${column}`),
+          ({ field }) => needed(school).includes(field) && school.numbers[field] === undefined,
         )
-        .map(({ column }) => ({ row: school.row, column })),
-    );
+        .flatMap(({ column }) => blankRows(school, column).map((row) => ({ row, column }))),
+    )
+    .filter(({ row, column }) => !unreadable.has(`${row} ${column}`));
 }
 
-function compositeOf(
-  coefficients: readonly CoefficientResult[],
-  standard: Standard,
-  level: Level,
-  allCounted: boolean,
-): Assessment["composite"] {
-  const values = coefficients.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  if (values.length < standard.indicators.length) return undefined;
-  const rule = standard.coefficientRule;
-  return judge(compositeCoefficient(values), rule, level, {
-    judged: rule.judges === "composite",
-    complete: allCounted && coefficients.every(({ missingRows }) => missingRows.length === 0),
-  });
+/** Whose cell is empty: of a school with units, theirs or its own. */
+function blankRows({ row, units, ownBlank = [] }: SchoolRow, column: number): number[] {
+  if (!units) return [row];
+  const ofUnits = units.filter(({ blank }) => blank.includes(column)).map((unit) => unit.row);
+  return ownBlank.includes(column) ? [row, ...ofUnits] : ofUnits;
 }

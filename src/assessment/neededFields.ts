@@ -21,11 +21,16 @@ export function neededFields(
 ): (row: SchoolRow) => readonly Field[] {
   const own = pupilsField(level, table.columns);
   const stocks = standard.indicators.flatMap((indicator) => {
-    const terms = resolveNumerator(indicator, table.columns)?.terms ?? [];
+    const terms = resolveNumerator(indicator, table.columns, level)?.terms ?? [];
     return terms.map(({ column }) => column.field);
   });
-  return (row) => {
-    const sharing = own === "pupils" ? [] : (SHARING_LEVELS[row.kind] ?? []);
-    return [...new Set([own, ...stocks, ...sharing])];
+  const byKind = new Map<SchoolKind, readonly Field[]>();
+  return ({ kind }) => {
+    const known = byKind.get(kind);
+    if (known) return known;
+    const sharing = own === "pupils" ? [] : (SHARING_LEVELS[kind] ?? []);
+    const fields = [...new Set([own, ...stocks, ...sharing])];
+    byKind.set(kind, fields);
+    return fields;
   };
 }

@@ -1,4 +1,4 @@
-import { Cancelled } from "./Cancelled";
+import { Cancelled } from "../sheet/Cancelled";
 
 /** Throws Cancelled where the work was called off. */
 export function stopIfCancelled(signal: AbortSignal | undefined): void {

@@ -1,8 +1,11 @@
+import type { Level } from "../standards/Level";
 import { isPupilsField } from "./isPupilsField";
+import { isShare } from "./isShare";
 import { isTextField } from "./isTextField";
 import { levelsOfRow } from "./levelsOfRow";
 import { readLevel } from "./readLevel";
 import { readNumber } from "./readNumber";
+import { rowKey } from "./rows/rowKey";
 import { saysSchool } from "./saysSchool";
 import { schoolKindOf } from "./schoolKindOf";
 import type { SchoolRow } from "./SchoolRow";
@@ -23,13 +26,14 @@ export interface ReadRow {
 
 /** One row of the table as a school, with the cells that could not be read. */
 export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout): ReadRow {
+  const { texts, figures } = fieldsOf(layout);
   const text = (field: Field): string => {
-    const column = layout.columns.find((candidate) => candidate.field === field);
-    return column
-      ? String(valueAt(grid, row, column) ?? "")
-          .replace(/\s+/gu, " ")
-          .trim()
-      : "";
+    const column = texts.get(field);
+    if (!column) return "";
+    const value = layout.merged?.texts.get(column.column)?.get(row) ?? valueAt(grid, row, column);
+    return String(value ?? "")
+      .replace(/\s+/gu, " ")
+      .trim();
   };
   const name = text("schoolName");
   const type = text("schoolType");
@@ -37,16 +41,17 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
   const own = readLevel(text("level"));
   const unreadable: UnreadableCell[] = [];
   const numbers: Partial<Record<Field, number>> = {};
+  const levelNumbers: Partial<Record<Level, Partial<Record<Field, number>>>> = {};
   let textNumbers = 0;
-  for (const column of layout.columns) {
+  for (const column of figures) {
     const { field } = column;
-    if (isTextField(field)) continue;
     const value = valueAt(grid, row, column);
     const read = readCount(field, readNumber(value, kindAt(grid, row, column)));
     // 95% is a share: as a number of teachers or of square metres it would silently be 0.95.
-    const number = typeof value === "string" && /[%％]\s*$/u.test(value) ? "text" : read;
+    const number = isShare(value) ? "text" : read;
     if (typeof number === "number") {
-      numbers[field] = number * column.factor;
+      const into = column.level ? (levelNumbers[column.level] ??= {}) : numbers;
+      into[field] = number * column.factor;
       if (typeof value === "string") textNumbers++;
     } else if (number !== undefined)
       unreadable.push({
@@ -67,6 +72,9 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
       owner: text("owner"),
       levels: levelsOfRow({ name, kind, numbers }, type, own, layout.sheetLevel),
       location: text("location"),
+      ...(texts.has("prefecture") && { prefecture: text("prefecture") }),
+      ...(texts.has("county") && { county: text("county") }),
+      key: rowKey(text),
       isSchool:
         kind !== "unknown" ||
         own !== undefined ||
@@ -74,11 +82,35 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
         Object.keys(numbers).length > 0 ||
         unreadable.some(({ field, reason }) => isPupilsField(field) && reason !== "notWhole"),
       numbers,
+      ...(Object.keys(levelNumbers).length > 0 && { levelNumbers }),
     },
     unreadable,
     textNumbers,
     text,
   };
+}
+
+/** The columns of a layout that say something in words, by field, and those of figures. */
+interface Fields {
+  readonly texts: ReadonlyMap<Field, TableColumn>;
+  readonly figures: readonly TableColumn[];
+}
+
+/** Sorted once for all rows. */
+const ofLayouts = new WeakMap<TableLayout, Fields>();
+
+function fieldsOf(layout: TableLayout): Fields {
+  let fields = ofLayouts.get(layout);
+  if (!fields) {
+    const { columns } = layout;
+    const texts = columns.filter(({ field }) => isTextField(field));
+    fields = {
+      texts: new Map([...texts].reverse().map((column) => [column.field, column])),
+      figures: columns.filter(({ field }) => !isTextField(field)),
+    };
+    ofLayouts.set(layout, fields);
+  }
+  return fields;
 }
 
 /** Pupils come whole: 0.52 in their column is a result that somebody wrote under the table, not a school. */

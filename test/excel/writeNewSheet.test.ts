@@ -1,5 +1,5 @@
 import type { ExcelInNode } from "../support/officeInNode";
-import { Cancelled } from "../../src/excel/Cancelled";
+import { Cancelled } from "../../src/sheet/Cancelled";
 import { writeNewSheet } from "../../src/excel/writeNewSheet";
 import type { CellValue } from "../../src/sheet/CellValue";
 import { excelSession } from "../support/excelSession";

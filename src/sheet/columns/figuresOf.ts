@@ -1,0 +1,16 @@
+import { readNumber } from "../readNumber";
+import { isShare } from "../isShare";
+import type { SheetGrid } from "../SheetGrid";
+
+/** The figures of a column (of the worksheet) by row from an index of the grid on; NaN where there is none. */
+export function figuresOf(grid: SheetGrid, fromIndex: number, column: number): Float64Array {
+  const offset = column - grid.firstColumn;
+  const figures = new Float64Array(Math.max(0, grid.values.length - fromIndex));
+  for (let index = fromIndex; index < grid.values.length; index++) {
+    const kind = grid.kinds[index]![offset] ?? "empty";
+    const value = grid.values[index]![offset] ?? null;
+    const number = isShare(value) ? NaN : readNumber(value, kind);
+    figures[index - fromIndex] = typeof number === "number" ? number : NaN;
+  }
+  return figures;
+}
