@@ -1,5 +1,5 @@
 import { activateSheet } from "../../excel/activateSheet";
-import { Cancelled } from "../../excel/Cancelled";
+import { Cancelled } from "../../sheet/Cancelled";
 import { inExcel } from "../../excel/inExcel";
 import { writeNewSheet } from "../../excel/writeNewSheet";
 import type { CollectedForm } from "../../sheet/forms/CollectedForm";
