@@ -1,5 +1,6 @@
 import type { Box } from "./Box";
 import type { FormScan, FoundField } from "./FormScan";
+import { isNarrowerGroup } from "./isNarrowerGroup";
 import { labelText } from "./labelText";
 
 /** The labels of every field from the outermost to its own: section, groups to the left, what it is a part of, the heading over its answer. */
@@ -57,7 +58,8 @@ function groupsOf(label: Box, groups: readonly Group[]): Box[] {
     for (let top = kept.at(-1); top; top = kept.at(-1)) {
       const touches = top.box.lastColumn + 1 === group.box.firstColumn;
       const isTaller = top.lastRow - top.box.firstRow > group.lastRow - group.box.firstRow;
-      if (touches || isTaller) break;
+      // 附设幼儿班 holds for its whole row: a figure must never pass for the school's own.
+      if (touches || isTaller || isNarrowerGroup(top.box.text)) break;
       kept.pop();
     }
     kept.push(group);

@@ -7,6 +7,7 @@ import { columnVotes, type ColumnVotes } from "./columnVotes";
 import type { FormScan } from "./FormScan";
 import { headingWords } from "./headingWords";
 import { isFigureLabel } from "./isFigureLabel";
+import { isLevelWord } from "./isLevelWord";
 import { isNarrowerGroup } from "./isNarrowerGroup";
 import { isNeutralGroup } from "./isNeutralGroup";
 import { writtenPairs } from "./writtenPairs";
@@ -78,7 +79,9 @@ function readAt(
   }
   if (kind !== "text") return 1;
   // Two labels and a text: an answer of the second, or a third heading over a row of answers?
-  if (before && roles.get(before) === "group" && classOf(before) === "label" && isLow(before)) {
+  const mayBeLabel =
+    before && roles.get(before) === "group" && classOf(before) === "label" && isLow(before);
+  if (mayBeLabel && (isLevelWord(before.text) || !isNarrowerGroup(before.text))) {
     roles.delete(before);
     return 1;
   }

@@ -10,6 +10,9 @@ const at = (row: number, column: number): string => `${row},${column}`;
 /** What a cell's text means: the figure before a unit, the ticked word. */
 const MEANT: Readonly<Record<string, string>> = { "☑公办 □民办": "公办", "□公办 ■民办": "民办" };
 
+/** Titles that merely arrange a form may be lost with nothing lost; 附设幼儿班 or 分校区 may not. */
+const narrows = (label: string): boolean => !["基本情况", "师资情况", "校舍条件"].includes(label);
+
 function check({ grid, truths }: LaidOutForm): { read: number; asked: number } {
   const reading = readForm(grid);
   if (!reading) return { read: 0, asked: truths.length };
@@ -23,7 +26,7 @@ function check({ grid, truths }: LaidOutForm): { read: number; asked: number } {
       const truth = byPlace.get(at(value.row, value.column));
       if (!truth)
         throw new Error(`${item.path.join("/")} is said to be at ${at(value.row, value.column)}`);
-      expect(item.path.map(plain)).toEqual(truth.path);
+      expect(item.path.map(plain).filter(narrows)).toEqual(truth.path.filter(narrows));
       const meant = MEANT[String(truth.value)] ?? truth.value;
       expect(value.value).toBe(meant);
       read++;
@@ -58,7 +61,7 @@ test("a form laid out at random reads back to what it means, or says what it did
       read += counts.read;
       asked += counts.asked;
     }),
-    { numRuns: 400, seed: 20_260_901 },
+    { numRuns: 600, seed: 20_260_901 },
   );
   // Saying "not understood" of everything would pass too: nine in ten must be read.
   expect(read / asked).toBeGreaterThan(0.9);
