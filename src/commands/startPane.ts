@@ -1,5 +1,6 @@
 import { balanceActions } from "../actions/balanceActions";
 import { loadChecking } from "../actions/loadChecking";
+import { loadCollecting } from "../actions/collect/loadCollecting";
 import { localeOf } from "../i18n/localeOf";
 
 declare const BALANCE_VERSION: string;
@@ -13,6 +14,7 @@ export async function startPane(): Promise<void> {
   void loadChecking().catch(() => undefined);
   const pane = mountPane(document.getElementById("pane")!, {
     actions: balanceActions,
+    collect: loadCollecting,
     locale,
     dark: isDark(),
     version: BALANCE_VERSION,

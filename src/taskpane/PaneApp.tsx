@@ -25,6 +25,7 @@ const FunctionsPage = lazy(() => import("./functions/FunctionsPage"));
 const DetailsPage = lazy(() => import("./details/DetailsPage"));
 const HelpPage = lazy(() => import("./help/HelpPage"));
 const SourcesPage = lazy(() => import("./sources/SourcesPage"));
+const CollectPage = lazy(() => import("./collect/CollectPage"));
 const MappingPage = lazy(() => import("./mapping/MappingPage"));
 const SplitsPage = lazy(() => import("./splits/SplitsPage"));
 
@@ -58,7 +59,7 @@ const useStyles = makeStyles({
 });
 
 /** The task pane: two tabs, and the pages that lie over them. */
-export function PaneApp({ actions, locale, dark, version }: PaneOptions): ReactNode {
+export function PaneApp({ actions, collect, locale, dark, version }: PaneOptions): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(actions.subscribe, actions.state, actions.state);
   const [tab, setTab] = useState<TabPage>("check");
@@ -71,6 +72,7 @@ export function PaneApp({ actions, locale, dark, version }: PaneOptions): ReactN
   const pane = useMemo<Pane>(
     () => ({
       actions,
+      collect,
       state,
       locale,
       words,
@@ -87,7 +89,7 @@ export function PaneApp({ actions, locale, dark, version }: PaneOptions): ReactN
         }
       },
     }),
-    [actions, state, locale, words, version, standard, assessment, open],
+    [actions, collect, state, locale, words, version, standard, assessment, open],
   );
   // The sheet that is active now may have nothing that these pages could show.
   const needsResult = top?.page === "details" || top?.page === "splits";
@@ -117,6 +119,7 @@ export function PaneApp({ actions, locale, dark, version }: PaneOptions): ReactN
                 {over === "sources" && <SourcesPage onBack={close} />}
                 {over === "details" && <DetailsPage onBack={close} />}
                 {over === "functions" && <FunctionsPage onBack={close} />}
+                {over === "collect" && <CollectPage onBack={close} />}
                 {over === "mapping" && <MappingPage onBack={close} />}
                 {over === "splits" && <SplitsPage onBack={close} row={top?.row} />}
               </Suspense>

@@ -24,6 +24,7 @@ export interface PaneWords {
     readonly check: string;
     readonly coefficients: string;
     readonly functions: string;
+    readonly collect: string;
     readonly help: string;
     readonly back: string;
   };

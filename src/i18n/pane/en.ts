@@ -132,6 +132,7 @@ export const en: PaneWords = {
     check: "Check",
     coefficients: "Coefficients",
     functions: "Functions",
+    collect: "Collect forms",
     help: "Help",
     back: "Back",
   },

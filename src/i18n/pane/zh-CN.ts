@@ -130,6 +130,7 @@ export const zhCN: PaneWords = {
     check: "核查",
     coefficients: "差异系数",
     functions: "函数",
+    collect: "收集填报表",
     help: "帮助",
     back: "返回",
   },

@@ -23,7 +23,7 @@ let lastId = 0;
 let running: AbortController | undefined;
 
 /** Everything that the page which collects forms can ask for. Nothing throws: failures are data of the state. */
-export const collectActions = {
+export const collecting = {
   state: collectStore.get,
   subscribe: collectStore.subscribe,
 
