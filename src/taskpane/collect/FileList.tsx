@@ -7,7 +7,8 @@ import type { Verdict } from "../../assessment/SchoolResult";
 import { StatusIcon } from "../parts/StatusIcon";
 import { useDocumentStyles } from "../parts/useDocumentStyles";
 
-/** Files drawn at a time; those that failed come first. */
+/** Files drawn at first, those that failed before all: what is to be written must not be pushed out of sight. */
+const FIRST = 6;
 const STEP = 50;
 
 /** Every file with what became of it. */
@@ -18,7 +19,7 @@ export function FileList(props: {
   readonly onRemove: (id: number) => void;
 }): ReactNode {
   const styles = useDocumentStyles();
-  const [limit, setLimit] = useState(STEP);
+  const [limit, setLimit] = useState(FIRST);
   const { files, words } = props;
   const ordered = [...files].sort((one, other) => rank(one) - rank(other));
   return (
