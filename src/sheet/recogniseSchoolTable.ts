@@ -128,7 +128,7 @@ function setDoubtfulAside(
   const isFree = (row: ReadRow): boolean => !doubtful.has(row) && !row.school.putBack;
   const rest = (): ReadRow[] => schools.filter(isFree);
   for (const row of rest())
-    if (sheetLevel && row.school.levels.length === 0 && row.school.kind === "unknown")
+    if (sheetLevel && row.school.levels.length === 0)
       doubtful.set(row, { reason: "levelUnlikeName" });
   const units = notCountedRows(rest(), columns);
   const isUnit = new Set(units);

@@ -2,6 +2,7 @@ import type { ReadRow } from "../readSchoolRow";
 import type { SheetGrid } from "../SheetGrid";
 import type { TableColumn } from "../TableColumn";
 import type { UnreadableCell } from "../UnreadableCell";
+import { allPupils } from "./allPupils";
 import { figureOf } from "./figureOf";
 import { isImplausible } from "./implausible";
 
@@ -15,7 +16,7 @@ export function withoutImplausible(
   columns: readonly TableColumn[],
 ): ReadRow {
   const { school } = row;
-  const pupils = pupilsOf(school.numbers);
+  const pupils = allPupils(school) ?? 0;
   const absurd = columns.filter((column) => {
     const figure = figureOf(school, column);
     return figure !== undefined && isImplausible(column, figure, pupils);
@@ -46,14 +47,4 @@ export function withoutImplausible(
     },
     unreadable: [...row.unreadable, ...cells],
   };
-}
-
-/** All pupils of a row, 0 where they are not known. */
-function pupilsOf({
-  pupils,
-  primaryPupils = 0,
-  juniorPupils = 0,
-  seniorPupils = 0,
-}: ReadRow["school"]["numbers"]): number {
-  return pupils ?? primaryPupils + juniorPupils + seniorPupils;
 }
