@@ -47,11 +47,6 @@ export function benchNation(schools: number, counties: number, rounds: number): 
   console.log(
     `  memory of the recognised table   × ${(held / cells).toFixed(2)} the cells, with them`,
   );
-  const unswept = memory();
-  assessed(recognised(grid));
-  console.log(
-    `  the same with what is not swept  × ${((cells + memory() - unswept) / cells).toFixed(2)}`,
-  );
 }
 
 /** Below it the engine's own memory hides the table's. */
