@@ -4,6 +4,7 @@ import type { CountyResult } from "../../assessment/CountyResult";
 import { countyTexts } from "../../i18n/pane/countyTexts";
 import { useRovingRows } from "../check/useRovingRows";
 import { Segment } from "../parts/Segment";
+import { showWithin } from "../parts/showWithin";
 import { usePane } from "../usePane";
 import { countyColumns } from "./countyColumns";
 import type { CountyListState } from "./CountyListState";
@@ -64,8 +65,8 @@ export default function CountiesView(props: {
     if (opened === undefined) return;
     const rows = [...(grid.current?.querySelectorAll<HTMLElement>("[data-county]") ?? [])];
     const row = rows.find((each) => each.dataset["county"] === opened);
-    row?.focus();
-    row?.scrollIntoView({ block: "center" });
+    row?.focus({ preventScroll: true });
+    if (row) showWithin(row, "center");
   }, [opened]);
   const narrow = (change: Partial<CountyListState>): void => {
     const { level, query } = list;

@@ -3,6 +3,7 @@ import { useRef, useState, type ReactNode } from "react";
 import type { CheckOutcome } from "../../actions/CheckOutcome";
 import { questionTexts } from "../../i18n/pane/questionTexts";
 import type { ReadingChoices } from "../../sheet/ReadingChoices";
+import { showWithin } from "../parts/showWithin";
 import { usePane } from "../usePane";
 import { AskedQuestion } from "./AskedQuestion";
 import { choicesOf } from "./choicesOf";
@@ -68,8 +69,8 @@ export default function QuestionsView(props: {
     setTried(true);
     requestAnimationFrame(() => {
       const title = scroller.current?.querySelector<HTMLElement>("[data-open=true] h2");
-      title?.focus();
-      title?.scrollIntoView({ block: "nearest" });
+      title?.focus({ preventScroll: true });
+      if (title) showWithin(title, "nearest");
     });
   };
   return (

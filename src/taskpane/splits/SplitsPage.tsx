@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { splitTexts } from "../../i18n/pane/splitTexts";
+import { showWithin } from "../parts/showWithin";
 import { SubPageFrame } from "../parts/SubPageFrame";
 import { useDocumentStyles } from "../parts/useDocumentStyles";
 import { usePane } from "../usePane";
@@ -26,8 +27,8 @@ export default function SplitsPage(props: {
   useEffect(() => {
     if (props.row === undefined) return;
     const school = list.current?.querySelector(`[data-split="${props.row}"]`);
-    school?.querySelector("h2")?.focus();
-    school?.scrollIntoView({ block: "start" });
+    school?.querySelector("h2")?.focus({ preventScroll: true });
+    if (school) showWithin(school, "start");
   }, [props.row]);
   return (
     <SubPageFrame title={texts.title} onBack={props.onBack}>

@@ -72,7 +72,7 @@ export const questions: QuestionWords = {
     "Teaching points and branches are judged with their main school: its pupils and resources take in theirs.",
   parentOf: (unit) => `${unit} belongs to`,
   choose: "Choose",
-  suggested: "suggested by name",
+  suggested: "suggested",
   own: "Count as a school",
   leaveOut: "Leave out",
   intoSchools: "Add to",

@@ -61,7 +61,7 @@ export const questions: QuestionWords = {
   unitsNote: "教学点、分校等不单独计校，学生和各项资源并入所属学校后再核查。",
   parentOf: (unit) => `${unit} 并入`,
   choose: "请选择",
-  suggested: "按校名推荐",
+  suggested: "推荐",
   own: "单独计为学校",
   leaveOut: "不计",
   intoSchools: "并入",
