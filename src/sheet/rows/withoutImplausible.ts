@@ -21,7 +21,9 @@ export function withoutImplausible(
     const figure = figureOf(school, column);
     return figure !== undefined && isImplausible(column, figure, pupils);
   });
-  const shownNumbers = row.unreadable.filter(({ reason }) => reason === "date" || reason === "merged");
+  const shownNumbers = row.unreadable.filter(
+    ({ reason }) => reason === "date" || reason === "merged",
+  );
   if (absurd.length + shownNumbers.length === 0) return row;
   const numbers = { ...school.numbers };
   const levelNumbers = {
