@@ -1,7 +1,10 @@
 import type { SchoolRow } from "../../sheet/SchoolRow";
 import type { ResolvedNumerator } from "../resolveNumerator";
 
-/** stockOf for the first `length` rows, written into `stocks`; NaN where a school's stock is not known. */
+/**
+ * The stocks of the first `length` rows, written into `stocks`: NaN where a figure is missing, below 0 where a part is
+ * above its whole (stockOf says undefined to both).
+ */
 export function stocksOf(
   rows: readonly SchoolRow[],
   length: number,
@@ -17,5 +20,4 @@ export function stocksOf(
       else stocks[at]! += sign * number;
     }
   }
-  for (let at = 0; at < length; at++) if (stocks[at]! < 0) stocks[at] = NaN;
 }
