@@ -9,6 +9,7 @@ import { functionSheet } from "./functionSheet";
 import { fundingSheet } from "./fundingSheet";
 import { juniorSchools, primarySchools } from "./schools";
 import { sampleWorkbook } from "./sampleWorkbook";
+import { statisticsSheet } from "./statisticsSheet";
 
 const primary: Level = {
   level: "primary",
@@ -64,6 +65,7 @@ export function sampleCounty(): Promise<Uint8Array> {
   const counts = ({ school }: SchoolRow): boolean =>
     school.type !== "小学教学点" || (school.primary ?? 0) >= SMALLEST_TEACHING_POINT;
   tuneBackbone(primaryRows, primaryRows.filter(counts), BACKBONE_COEFFICIENT);
+  const primaryBasics = drawBasicStocks(primaryRows, primary);
   const juniorRows = drawRows(juniorSchools, junior);
   return saveWorkbookFile(
     sampleWorkbook([
@@ -71,7 +73,7 @@ export function sampleCounty(): Promise<Uint8Array> {
         "小学办学条件 2026",
         "示范县小学办学条件基本情况（2026年9月）",
         primaryRows,
-        drawBasicStocks(primaryRows, primary),
+        primaryBasics,
         { 石门乡石桥小学: "八" },
       ),
       conditionSheet(
@@ -80,6 +82,12 @@ export function sampleCounty(): Promise<Uint8Array> {
         juniorRows,
         drawBasicStocks(juniorRows, junior),
         {},
+      ),
+      statisticsSheet(
+        "小学统计报表（四行表头）",
+        "示范县2026/2027学年初小学统计报表",
+        primaryRows,
+        primaryBasics,
       ),
       fundingSheet(),
       fiveSchoolSheet(),

@@ -9,7 +9,9 @@ export function otherStandardFor(
   chosen: Standard,
 ): { id: string; indicators: number } | undefined {
   const held = (standard: Standard): number =>
-    standard.indicators.filter((indicator) => resolveNumerator(indicator, table.columns)).length;
+    standard.indicators.filter((indicator) =>
+      table.levels.some((level) => resolveNumerator(indicator, table.columns, level)),
+    ).length;
   if (held(chosen) > 0) return undefined;
   const [best] = standards
     .map((standard) => ({ id: standard.id, indicators: held(standard) }))

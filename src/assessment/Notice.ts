@@ -43,4 +43,10 @@ export type Notice =
     }
   /** Rows left out by a scope that is written for the table of schools and assumed for the coefficients. */
   | { readonly code: "coefficientScopeAssumed"; readonly rows: readonly number[] }
-  | { readonly code: "noSchoolRule" };
+  | { readonly code: "noSchoolRule" }
+  /** An indicator made of raw columns: their headings, each with its sign before it ("+专科毕业", "-室内体育用房"). */
+  | {
+      readonly code: "derived";
+      readonly indicatorId: string;
+      readonly columns: readonly string[];
+    };

@@ -1,3 +1,4 @@
+import type { SchoolRow } from "../sheet/SchoolRow";
 import type { SchoolTable } from "../sheet/SchoolTable";
 import type { Level } from "../standards/Level";
 import type { Standard } from "../standards/Standard";
@@ -18,18 +19,23 @@ import { pupilsField } from "./pupilsField";
 import { resolveNumerator } from "./resolveNumerator";
 import type { SchoolResult } from "./SchoolResult";
 import { splitState } from "./splitState";
+import type { SplitTrail } from "./SplitTrail";
+import { trailOfSplit } from "./trailOfSplit";
+import { tableAtLevel } from "./tableAtLevel";
 
 /**
  * Judges a recognised table by a standard at one level: schools, coefficients, what was left out and why. Every row
  * of the table is counted, left out with a reason, or belongs to the other level.
  */
-export function assessTable(table: SchoolTable, standard: Standard, level: Level): Assessment {
+export function assessTable(whole: SchoolTable, standard: Standard, level: Level): Assessment {
+  const table = tableAtLevel(whole, level);
   const leftOut: LeftOut[] = [...table.leftOut];
   const schools: SchoolResult[] = [];
+  const splits: SplitTrail[] = [];
   const ownPupils = pupilsField(level, table.columns);
   const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;
   const numerators = standard.indicators.flatMap((indicator) => {
-    const numerator = resolveNumerator(indicator, table.columns);
+    const numerator = resolveNumerator(indicator, table.columns, level);
     return numerator ? [{ indicator, numerator }] : [];
   });
 
@@ -42,6 +48,12 @@ export function assessTable(table: SchoolTable, standard: Standard, level: Level
     const indicators = numerators.map(({ indicator, numerator }) =>
       judgeIndicator(school, indicator, numerator, standard.schoolRule),
     );
+    if (school.split === "split")
+      splits.push(
+        ...numerators.flatMap(
+          ({ indicator, numerator }) => trailOfSplit(school, indicator, numerator) ?? [],
+        ),
+      );
     schools.push({
       row: row.row,
       nameColumn,
@@ -79,6 +91,7 @@ export function assessTable(table: SchoolTable, standard: Standard, level: Level
     unreadable: table.unreadable,
     blank: blankCells(table, standard, level, { schools, leftOut }),
     notices: noticesOf(table, standard, level, { schools, leftOut }),
+    ...(splits.length > 0 && { splits }),
   };
 }
 
@@ -96,11 +109,16 @@ function blankCells(
     .flatMap((school) =>
       table.columns
         .filter(
-          ({ field, column }) =>
-            needed(school).includes(field) &&
-            school.numbers[field] === undefined &&
-            !unreadable.has(`${school.row} ${column}`),
+          ({ field }) => needed(school).includes(field) && school.numbers[field] === undefined,
         )
-        .map(({ column }) => ({ row: school.row, column })),
-    );
+        .flatMap(({ column }) => blankRows(school, column).map((row) => ({ row, column }))),
+    )
+    .filter(({ row, column }) => !unreadable.has(`${row} ${column}`));
+}
+
+/** Whose cell is empty: of a school with units, theirs or its own. */
+function blankRows({ row, units, ownBlank = [] }: SchoolRow, column: number): number[] {
+  if (!units) return [row];
+  const ofUnits = units.filter(({ blank }) => blank.includes(column)).map((unit) => unit.row);
+  return ownBlank.includes(column) ? [row, ...ofUnits] : ofUnits;
 }

@@ -14,10 +14,10 @@ export function exclusionOf(
 ): LeftOut | undefined {
   const pupils = row.numbers[ownPupils];
   // A senior school with pupils of this level is called by the wrong type, or its pupils stand in the wrong column.
-  if (row.kind === "otherLevel")
+  if (row.kind === "otherLevel" && !row.putBack)
     return leftOut(row, pupils, "otherLevel", (row.numbers[`${level}Pupils`] ?? 0) > 0);
   if (row.levels.length > 0 && !row.levels.includes(level)) return undefined;
-  const reason = outOfScope(row, pupils, standard.scope);
+  const reason = row.putBack ? undefined : outOfScope(row, pupils, standard.scope);
   if (reason) return leftOut(row, pupils, reason);
   if (pupils === 0) return leftOut(row, pupils, "closed");
   if (row.levels.length === 0)
@@ -27,7 +27,7 @@ export function exclusionOf(
 }
 
 function leftOut(
-  { row, name }: SchoolRow,
+  { row, name, key }: SchoolRow,
   pupils: number | undefined,
   reason: LeftOut["reason"],
   hasFigures = false,
@@ -38,5 +38,16 @@ function leftOut(
     reason,
     ...(pupils !== undefined && { pupils }),
     ...(hasFigures && { hasFigures }),
+    ...(BY_RULE.has(reason) && key && (pupils ?? 0) > 0 && { key, canPutBack: true }),
   };
 }
+
+/** What a standard's scope leaves out, and the user may put back. */
+const BY_RULE: ReadonlySet<LeftOut["reason"]> = new Set<LeftOut["reason"]>([
+  "teachingPoint",
+  "special",
+  "vocational",
+  "private",
+  "otherOwner",
+  "otherLevel",
+]);

@@ -8,12 +8,14 @@ import type { Assessment } from "./Assessment";
 import { columnLetters } from "./columnLetters";
 import type { FlagRule } from "./Flag";
 import { flagMarker } from "./flagMarker";
-import { flagScore, pupilsReference } from "./flagScore";
+import { flagScore, pupilsExpression } from "./flagScore";
+import { isMarkFormula } from "./isMarkFormula";
 import { neededFields } from "./neededFields";
 import { plainText } from "./plainText";
 import { resolveNumerator } from "./resolveNumerator";
 import { rowRuns } from "./rowRuns";
 import { splitState } from "./splitState";
+import { tableAtLevel } from "./tableAtLevel";
 
 /**
  * The live flags of a checked table: for each run of counted rows, one rule per indicator and colour and one for the
@@ -25,14 +27,17 @@ export function flagRules(
   standard: Standard,
   assessments: readonly Assessment[],
 ): FlagRule[] {
-  const verdicts = assessments.flatMap((assessment) =>
-    runsOfLikeRows(table, assessment).flatMap((run) =>
-      verdictRules(table, standard, assessment.level, run),
-    ),
-  );
-  const unreadable = rowRuns(table.rows.map((row) => row.row)).flatMap((run) =>
-    unreadableRules(table, run),
-  );
+  const verdicts = assessments.flatMap((assessment) => {
+    const own = tableAtLevel(table, assessment.level);
+    return runsOfLikeRows(own, assessment).flatMap((run) =>
+      verdictRules(own, standard, assessment.level, run),
+    );
+  });
+  const rows = table.rows.flatMap(({ row, units = [] }) => [row, ...units.map((unit) => unit.row)]);
+  const unreadable = [
+    ...rowRuns(rows).flatMap((run) => unreadableRules(table, run)),
+    ...unreadNumberRules(table),
+  ];
   // Excel gives the rule added last the say: a cell that is red for one level must not be painted over, and what
   // cannot be read is no figure, whatever Excel makes of it.
   const ofKind = (kind: FlagRule["kind"]): FlagRule[] =>
@@ -45,25 +50,38 @@ export function flagRules(
   ];
 }
 
-/** Neighbouring rows that are judged by the same items. */
-interface Run {
-  readonly firstRow: number;
-  readonly lastRow: number;
+/** How rows are judged by the same items. */
+interface RunKind {
   /** One row for two levels: only shared totals can be told apart. */
   readonly bothLevels: boolean;
   /** Pupils of another level are missing: shared totals cannot be split. */
   readonly unsplit: boolean;
+  /** Columns whose cells show numbers that were not read: dates, figures that cannot be true. */
+  readonly unread: readonly number[];
+  /** One-based rows of units that count with this row. */
+  readonly unitRows: readonly number[];
+}
+
+/** Neighbouring rows that are judged by the same items. */
+interface Run extends RunKind {
+  readonly firstRow: number;
+  readonly lastRow: number;
 }
 
 function runsOfLikeRows(table: SchoolTable, { level, schools }: Assessment): Run[] {
   const rows = new Map(table.rows.map((row) => [row.row, row]));
-  const like = new Map<string, { bothLevels: boolean; unsplit: boolean; rows: number[] }>();
+  const like = new Map<string, RunKind & { rows: number[] }>();
   for (const school of schools) {
     const row = rows.get(school.row)!;
-    const bothLevels = row.levels.length > 1;
-    const unsplit = splitState(table, row, level) === "unknown";
-    const key = `${bothLevels} ${unsplit}`;
-    const group = like.get(key) ?? { bothLevels, unsplit, rows: [] };
+    const kind: RunKind = {
+      bothLevels: row.levels.length > 1,
+      unsplit: splitState(table, row, level) === "unknown",
+      unread: row.unread ?? [],
+      unitRows: (row.units ?? []).map((unit) => unit.row + 1),
+    };
+    // The rows of units are named as they are: such a rule is its row's alone.
+    const key = JSON.stringify([kind, kind.unitRows.length > 0 ? row.row : ""]);
+    const group = like.get(key) ?? { ...kind, rows: [] };
     group.rows.push(school.row);
     like.set(key, group);
   }
@@ -76,22 +94,29 @@ function verdictRules(
   table: SchoolTable,
   standard: Standard,
   level: Level,
-  { firstRow, lastRow, bothLevels, unsplit }: Run,
+  { firstRow, lastRow, bothLevels, unsplit, unread, unitRows }: Run,
 ): FlagRule[] {
   const rule = standard.schoolRule;
   if (!rule) return [];
   const allowed = allowedShort(standard, rule);
-  const row = { columns: table.columns, level, rowNumber: firstRow + 1 };
+  const row = {
+    columns: table.columns,
+    level,
+    rowNumber: firstRow + 1,
+    ...(unitRows.length > 0 && { unitRows }),
+  };
   const scores = standard.indicators.flatMap((indicator) => {
-    const numerator = resolveNumerator(indicator, table.columns);
+    const numerator = resolveNumerator(indicator, table.columns, level);
     if (!numerator) return [];
+    if (numerator.terms.some(({ column }) => unread.includes(column.column))) return [];
+    const isOwn = numerator.terms.every(({ column }) => column.level === level);
     const sharedTotal = indicator.shared && numerator.main.basis === "total";
-    if (sharedTotal ? unsplit : bothLevels) return [];
+    if (!isOwn && (sharedTotal ? unsplit : bothLevels)) return [];
     const score = flagScore(row, indicator, numerator, rule, allowed);
     return score ? [{ column: numerator.main.column, score }] : [];
   });
   if (scores.length === 0) return [];
-  const pupils = `(${plainText(pupilsReference(row))}*1>0)`;
+  const pupils = `(${pupilsExpression(row)}*1>0)`;
   const total = scores.map(({ score }) => score).join("+");
   const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;
   const flag = (kind: FlagRule["kind"], column: number, condition: string): FlagRule => ({
@@ -108,6 +133,26 @@ function verdictRules(
       flag("near", column, `(${score}>0)*(${total}<=${allowed})`),
     ]),
   ];
+}
+
+/**
+ * Cells that show a number which was not read, a date or one that cannot be true: no formula can tell a date, so such
+ * a cell stays grey for as long as it holds what it held at the check.
+ */
+function unreadNumberRules(table: SchoolTable): FlagRule[] {
+  return table.unreadable
+    .filter(({ reason }) => reason === "date" || reason === "absurd")
+    .map(({ row, column, shown }): FlagRule => {
+      const cell = `${columnLetters(column)}${row + 1}`;
+      const text = shown.replace(/"/gu, '""');
+      return {
+        kind: "unreadable",
+        firstRow: row,
+        lastRow: row,
+        column,
+        formula: `=${flagMarker}+(${cell}&""="${text}")`,
+      };
+    });
 }
 
 /** Text, errors, TRUE/FALSE and negative numbers where a number belongs; text that shows a number is read as one. */
@@ -134,9 +179,13 @@ function unreadableRules(table: SchoolTable, run: Pick<Run, "firstRow" | "lastRo
       ...run,
       kind: "unreadable",
       column: column.column,
-      formula: `=${flagMarker}+(IFERROR(LEN(${text}),1)>0)*(${tests.join("+")}>0)`,
+      formula: `=${flagMarker}+(IFERROR(LEN(${text}),1)>0)*(${tests.join("+")}>0)*(1-${isMarkFormula(text)})`,
     };
   });
+}
+
+function isEmpty(text: string): string {
+  return `((LEN(${text})=0)+${isMarkFormula(text)}>0)`;
 }
 
 /** Empty cells that keep something unjudged, as grey as those that hold no number. */
@@ -147,16 +196,25 @@ function blankRules(
 ): FlagRule[] {
   const rows = new Map(table.rows.map((row) => [row.row, row]));
   const needed = assessments.flatMap((assessment) => {
-    const fieldsOf = neededFields(table, standard, assessment.level);
-    return awaitedRows(assessment).map((row) => ({ row, fields: fieldsOf(rows.get(row)!) }));
+    const own = tableAtLevel(table, assessment.level);
+    const fieldsOf = neededFields(own, standard, assessment.level);
+    return awaitedRows(assessment).flatMap((number) => {
+      const row = rows.get(number)!;
+      const fields = fieldsOf(row);
+      const columns = own.columns.filter(({ field }) => fields.includes(field));
+      return [number, ...(row.units ?? []).map((unit) => unit.row)].map((each) => ({
+        row: each,
+        columns: new Set(columns.map(({ column }) => column)),
+      }));
+    });
   });
-  return table.columns.flatMap(({ field, column }) =>
-    rowRuns(needed.filter(({ fields }) => fields.includes(field)).map(({ row }) => row)).map(
+  return table.columns.flatMap(({ column }) =>
+    rowRuns(needed.filter(({ columns }) => columns.has(column)).map(({ row }) => row)).map(
       (run): FlagRule => ({
         ...run,
         kind: "unreadable",
         column,
-        formula: `=${flagMarker}+(LEN(TRIM(${plainText(`${columnLetters(column)}${run.firstRow + 1}`)}))=0)`,
+        formula: `=${flagMarker}+${isEmpty(`TRIM(${plainText(`${columnLetters(column)}${run.firstRow + 1}`)})`)}`,
       }),
     ),
   );

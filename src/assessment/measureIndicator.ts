@@ -25,9 +25,11 @@ export function measureIndicator(
   if (stock === undefined) return undefined;
   const { per } = indicator;
   const { basis } = numerator.main;
-  const isShared = indicator.shared && basis === "total";
+  // A column that counts this level alone needs neither splitting nor telling apart.
+  const isOwn = numerator.terms.every(({ column }) => column.level === level);
+  const isShared = indicator.shared && basis === "total" && !isOwn;
   // One row for both levels: its teachers would be counted twice, in full, and a ready-made figure is not that of both.
-  if (!isShared && row.levels.length > 1) return undefined;
+  if (!isShared && !isOwn && row.levels.length > 1) return undefined;
   const sharers = isShared ? sharersOf(row, level, pupils, split) : pupils;
   if (sharers === undefined) return undefined;
   const value = valueOf(stock, sharers, basis, per);

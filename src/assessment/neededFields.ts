@@ -21,7 +21,7 @@ export function neededFields(
 ): (row: SchoolRow) => readonly Field[] {
   const own = pupilsField(level, table.columns);
   const stocks = standard.indicators.flatMap((indicator) => {
-    const terms = resolveNumerator(indicator, table.columns)?.terms ?? [];
+    const terms = resolveNumerator(indicator, table.columns, level)?.terms ?? [];
     return terms.map(({ column }) => column.field);
   });
   const byKind = new Map<SchoolKind, readonly Field[]>();

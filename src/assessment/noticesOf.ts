@@ -20,7 +20,12 @@ export function noticesOf(
   const inState = (state: ReturnType<typeof splitState>): SchoolResult[] =>
     schools.filter((school) => splitState(table, rows.get(school.row)!, level) === state);
   const name = (
-    code: Extract<Notice, { readonly names: unknown }>["code"],
+    code:
+      | "combinedSplit"
+      | "combinedTakenAsSplit"
+      | "levelPupilsMissing"
+      | "sharedTeachersUnclear"
+      | "ownersUnclear",
     named: readonly SchoolResult[],
   ): void => {
     if (named.length > 0) notices.push({ code, ...namesAndRows(named) });
@@ -30,14 +35,26 @@ export function noticesOf(
   name("levelPupilsMissing", inState("unknown"));
   name(
     "sharedTeachersUnclear",
-    schools.filter((school) => rows.get(school.row)!.levels.length > 1),
+    schools.filter(
+      (school) =>
+        rows.get(school.row)!.levels.length > 1 && hasUndividedTeachers(table, standard, level),
+    ),
   );
 
   const absent = standard.indicators.filter(
-    (indicator) => !resolveNumerator(indicator, table.columns),
+    (indicator) => !resolveNumerator(indicator, table.columns, level),
   );
   if (absent.length > 0)
     notices.push({ code: "indicatorsAbsent", indicatorIds: absent.map(({ id }) => id) });
+  for (const indicator of standard.indicators) {
+    const { terms = [] } = resolveNumerator(indicator, table.columns, level) ?? {};
+    if (terms.length > 1)
+      notices.push({
+        code: "derived",
+        indicatorId: indicator.id,
+        columns: terms.map(({ column, sign }) => `${sign > 0 ? "+" : "-"}${column.heading}`),
+      });
+  }
   const hasField = (field: string): boolean =>
     table.columns.some((column) => column.field === field);
   if (hasField("teachingArea") && !hasField("gymArea")) notices.push({ code: "gymNotSeparate" });
@@ -67,4 +84,12 @@ function namesAndRows(schools: readonly SchoolResult[]): { rows: number[]; names
     rows: schools.map((school) => school.row),
     names: schools.map((school) => school.name),
   };
+}
+
+/** Whether an indicator counts teachers in a column that both levels of a row share. */
+function hasUndividedTeachers(table: SchoolTable, standard: Standard, level: Level): boolean {
+  return standard.indicators.some((indicator) => {
+    const terms = resolveNumerator(indicator, table.columns, level)?.terms ?? [];
+    return !indicator.shared && terms.some(({ column }) => column.level !== level);
+  });
 }

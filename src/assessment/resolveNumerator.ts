@@ -1,5 +1,6 @@
 import type { TableColumn } from "../sheet/TableColumn";
 import type { Indicator } from "../standards/Indicator";
+import type { Level } from "../standards/Level";
 
 /** A numerator in terms of the table's columns. */
 export interface ResolvedNumerator {
@@ -9,16 +10,23 @@ export interface ResolvedNumerator {
 }
 
 /**
- * The columns an indicator is made of, or undefined where the table lacks them or mixes totals and per-pupil figures.
+ * The columns an indicator is made of at a level, or undefined where the table lacks them or mixes totals and per-pupil
+ * figures.
  */
 export function resolveNumerator(
   indicator: Indicator,
   columns: readonly TableColumn[],
+  level: Level,
 ): ResolvedNumerator | undefined {
-  for (const wanted of [indicator.numerator, ...(indicator.alternatives ?? [])]) {
+  const alternatives = indicator.alternatives ?? [];
+  for (const wanted of [
+    indicator.numerator,
+    ...alternatives,
+    ...(indicator.byLevel?.[level] ?? []),
+  ]) {
     const found = wanted.map((term) => ({
       term,
-      column: columns.find((column) => column.field === term.field),
+      column: columnAt(columns, term.field, level),
     }));
     if (found.some(({ term, column }) => !column && !term.optional)) continue;
     const terms = found.flatMap(({ term, column }) =>
@@ -31,4 +39,14 @@ export function resolveNumerator(
     return { terms, main };
   }
   return undefined;
+}
+
+/** The column that counts the level alone, else the one that counts the school. */
+function columnAt(
+  columns: readonly TableColumn[],
+  field: TableColumn["field"],
+  level: Level,
+): TableColumn | undefined {
+  const all = columns.filter((column) => column.field === field);
+  return all.find((column) => column.level === level) ?? all.find((column) => !column.level);
 }

@@ -32,11 +32,24 @@ export interface SchoolRow {
   /** Names the row in ReadingChoices: its code, or its township and name. */
   readonly key?: string;
   /** Units whose figures were added to this row's. */
-  readonly units?: readonly { readonly row: number; readonly name: string }[];
+  readonly units?: readonly {
+    readonly row: number;
+    readonly name: string;
+    /** Columns whose cell is empty in the unit's row. */
+    readonly blank: readonly number[];
+  }[];
+  /** Of a school with units: columns whose cell is empty in its own row. */
+  readonly ownBlank?: readonly number[];
   /** A rule leaves it out and the user put it back. */
   readonly putBack?: boolean;
   /** By its type, its name or a figure this row is a school, whatever may be missing in it. */
   readonly isSchool: boolean;
   /** Numbers in the units of the standard (factor applied); per-pupil columns hold per-pupil values. */
   readonly numbers: Readonly<Partial<Record<Field, number>>>;
+  /** Figures of columns that count one level only. */
+  readonly levelNumbers?: Readonly<
+    Partial<Record<Level, Readonly<Partial<Record<Field, number>>>>>
+  >;
+  /** Columns whose cell was not read though it shows a number: a date, a figure that cannot be true. */
+  readonly unread?: readonly number[];
 }

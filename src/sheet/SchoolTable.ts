@@ -20,4 +20,6 @@ export interface SchoolTable {
   readonly rows: readonly SchoolRow[];
   readonly leftOut: readonly LeftOutRow[];
   readonly unreadable: readonly UnreadableCell[];
+  /** Whether rows name a county of their own. */
+  readonly hasCounties?: boolean;
 }

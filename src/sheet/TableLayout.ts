@@ -1,3 +1,4 @@
+import type { MergedTexts } from "./rows/mergedTexts";
 import type { Level } from "../standards/Level";
 import type { TableColumn } from "./TableColumn";
 
@@ -10,4 +11,6 @@ export interface TableLayout {
   readonly sheetLevel: Level | undefined;
   /** Rows under the headings that are headings too: a row of units, the headings repeated on a page. */
   readonly furtherHeadings: readonly number[];
+  /** What merged cells stand for in text columns. */
+  readonly merged?: MergedTexts;
 }

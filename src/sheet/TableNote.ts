@@ -9,5 +9,34 @@ export type TableNote =
       readonly rows: readonly number[];
       readonly names: readonly string[];
     }
+  /** Teachers of all degrees together are more than the teachers. */
+  | {
+      readonly code: "degreesAboveTeachers";
+      readonly rows: readonly number[];
+      readonly names: readonly string[];
+    }
+  /** 附设幼儿班: no text gives their weight, so shared stocks are not split for them. */
+  | {
+      readonly code: "kindergartenNotSplit";
+      readonly rows: readonly number[];
+      readonly names: readonly string[];
+    }
+  /** Units whose figures were added to their main schools. */
+  | {
+      readonly code: "folded";
+      readonly rows: readonly number[];
+      readonly names: readonly string[];
+    }
+  /** Rows that a rule leaves out and the user put back. */
+  | {
+      readonly code: "putBack";
+      readonly rows: readonly number[];
+      readonly names: readonly string[];
+      readonly keys: readonly string[];
+    }
+  /** Hidden rows that count. */
+  | { readonly code: "hiddenCounted"; readonly rows: readonly number[] }
+  /** County or prefecture is written once over these rows. */
+  | { readonly code: "countyFilledDown"; readonly rows: readonly number[] }
   /** Cells that hold a number as text and were read as that number. */
   | { readonly code: "textNumbers"; readonly count: number };

@@ -6,6 +6,8 @@ import { readLevel } from "./readLevel";
  * junior schools' table too.
  */
 export function levelInTitle(title: string): Level | undefined {
+  // 附设初中班 on a sheet of primary schools: both levels stand there.
+  if (title.includes("附设")) return undefined;
   return readLevel(
     title
       .normalize("NFKC")

@@ -1,71 +1,111 @@
-import { applyUnits } from "./applyUnits";
 import { chooseColumns } from "./chooseColumns";
-import { findHeadingRow } from "./findHeadingRow";
-import { findSplitHeadings } from "./findSplitHeadings";
+import type { ColumnReading } from "./ColumnReading";
+import { artsQuestion } from "./columns/artsQuestion";
+import { basisByFigures } from "./columns/basisByFigures";
+import type { HeadingBlock } from "./columns/HeadingBlock";
+import { readColumns } from "./columns/readColumns";
+import type { ReadColumns } from "./columns/readColumns";
+import { unitExample } from "./columns/unitExample";
 import { isResourceField } from "./isResourceField";
 import { levelInTitle } from "./levelInTitle";
 import { pupilFields } from "./pupilFields";
-import { readHeading } from "./readHeading";
+import type { Question } from "./Question";
+import type { ReadingChoices } from "./ReadingChoices";
 import { readMoneyUnit } from "./readMoneyUnit";
-import { readSubHeadings } from "./readSubHeadings";
 import type { RecognitionFailure } from "./RecognitionFailure";
-import { recogniseHeading } from "./recogniseHeading";
+import { readSubHeadings } from "./readSubHeadings";
+import { mergedTexts } from "./rows/mergedTexts";
 import type { SheetGrid } from "./SheetGrid";
 import type { TableColumn } from "./TableColumn";
 import type { TableLayout } from "./TableLayout";
 import type { UnusedColumn } from "./UnusedColumn";
 
-/** A layout with what was assumed about its units and what was left unread for them. */
+/** A layout with how every column was read, what was assumed about units, what was left unread, and what to ask. */
 export interface ReadLayout {
   readonly layout: TableLayout;
+  readonly readings: readonly ColumnReading[];
   readonly assumedUnits: readonly TableColumn[];
   readonly unused: readonly UnusedColumn[];
+  readonly questions: readonly Question[];
+  /** Without pupils or without a resource there is nothing to judge. */
+  readonly failure?: RecognitionFailure;
 }
 
-/** Finds the heading row and what its columns are; a column whose unit decides the verdict and is unknown is a failure. */
-export function readLayout(grid: SheetGrid): ReadLayout | { failure: RecognitionFailure } {
-  const found = findHeadingRow(grid);
-  if (!found) return { failure: findSplitHeadings(grid) ?? noHeading(grid) };
-  if ("failure" in found) return found;
-  const { index } = found;
-  const headingRow = grid.firstRow + index;
-  const nameColumn = found.headings.find(({ field }) => field === "schoolName")!.column;
-  const below = readSubHeadings(grid, index, nameColumn);
-  if (below.headings.length > 0) {
-    const rows = [index, ...below.rows, ...below.headings].sort((a, b) => a - b);
-    return { failure: { code: "twoHeadingRows", rows: rows.map((row) => grid.firstRow + row) } };
-  }
-
-  const { columns: fitting, unused } = applyUnits(found.headings, below.units);
+/** Reads what the columns of a table are. `grid`: that table alone. */
+export function readLayout(
+  grid: SheetGrid,
+  block: HeadingBlock,
+  choices: ReadingChoices,
+): ReadLayout {
+  const headingRow = grid.firstRow + block.rows[block.rows.length - 1]!;
+  const below = readSubHeadings(grid, block.rows[block.rows.length - 1]!, block.nameColumn);
+  const read = withGuessedBasis(grid, block, readColumns(grid, block, below.units, choices));
+  const chosen = chooseColumns(read.columns, choices);
+  const title = titleOf(grid, block.rows[0]!);
+  const money = readMoneyUnit(grid, block.bodyIndex, title, chosen.columns);
+  const arts = artsQuestion(grid, block.bodyIndex, money.columns);
+  const columns =
+    arts && choices.artsHoldMusicAndArt === true
+      ? money.columns.filter(
+          ({ field }) => field !== "musicTeachers" && field !== "fineArtTeachers",
+        )
+      : money.columns;
+  const likely = read.readings.filter(
+    ({ key, confidence }) =>
+      confidence === "likely" && columns.some((column) => column.key === key),
+  );
+  const unused = [...read.unused, ...money.unused];
   const because = unused.length > 0 ? { unused } : {};
-  const chosen = chooseColumns(fitting);
-  if ("failure" in chosen) return chosen;
-  if (!chosen.columns.some((column) => pupilFields.includes(column.field)))
-    return { failure: { code: "noPupils", headingRow, ...because } };
-  const title = titleOf(grid, index);
-  const money = readMoneyUnit(grid, index + 1 + below.rows.length, title, chosen.columns);
-  if ("failure" in money) return money;
-  const allUnused = [...unused, ...money.unused];
-  if (!money.columns.some((column) => isResourceField(column.field)))
-    return {
-      failure: { code: "noIndicators", headingRow, ...(allUnused[0] && { unused: allUnused }) },
-    };
-
-  const repeated = found.repeated.flatMap((again) => [
-    again,
-    ...readSubHeadings(grid, again, nameColumn).rows,
-  ]);
+  const questions: Question[] = [
+    ...(likely.length > 0 && !choices.confirmed
+      ? [{ code: "columnsUncertain" as const, keys: likely.map(({ key }) => key) }]
+      : []),
+    ...chosen.questions,
+    ...money.unclear.map((column): Question => {
+      const example = unitExample(grid, block.bodyIndex, column, chosen.columns);
+      return { code: "unclearUnit", key: column.key ?? "", ...(example && { example }) };
+    }),
+    ...(arts && choices.artsHoldMusicAndArt === undefined ? [arts] : []),
+  ];
+  const hasPupils = columns.some(({ field }) => pupilFields.includes(field));
+  const hasResource =
+    columns.some(({ field }) => isResourceField(field)) || money.unclear.length > 0;
+  // What is asked may bring what is missing.
+  const mayStillCome = questions.some(({ code }) => code === "unclearPupils");
+  const failure: RecognitionFailure | undefined =
+    !hasPupils && !mayStillCome
+      ? { code: "noPupils", headingRow, ...because }
+      : !hasResource
+        ? { code: "noIndicators", headingRow, ...because }
+        : undefined;
   return {
     layout: {
       headingRow,
-      columns: money.columns,
-      // The sheet's name decides; a title above the headings speaks where the name does not.
-      sheetLevel: levelInTitle(grid.sheetName) ?? levelInTitle(title),
-      furtherHeadings: [...below.rows, ...repeated].map((row) => grid.firstRow + row),
+      columns,
+      // The sheet's name decides; a title above the headings speaks where the name does not; then the user.
+      sheetLevel: levelInTitle(grid.sheetName) ?? levelInTitle(title) ?? choices.level,
+      furtherHeadings: [...block.furtherRows, ...block.repeated].map((row) => grid.firstRow + row),
+      merged: mergedTexts(grid, block.bodyIndex, columns),
     },
+    readings: read.readings.map((reading) => withMoneyUnit(reading, money)),
     assumedUnits: money.assumed,
-    unused: allUnused,
+    unused,
+    questions,
+    ...(failure && { failure }),
   };
+}
+
+/** A reading of money with the unit that was found for it. */
+function withMoneyUnit(
+  reading: ColumnReading,
+  { columns, assumed, fromTitle }: ReturnType<typeof readMoneyUnit>,
+): ColumnReading {
+  const { meaning, column } = reading;
+  if (!meaning || meaning.factor !== 0) return reading;
+  const factor = columns.find((each) => each.column === column)?.factor ?? 0;
+  const isAt = (each: TableColumn): boolean => each.column === column;
+  const unitFrom = fromTitle.some(isAt) ? "title" : assumed.some(isAt) ? "figures" : undefined;
+  return { ...reading, meaning: { ...meaning, factor }, ...(unitFrom && { unitFrom }) };
 }
 
 function titleOf(grid: SheetGrid, headingIndex: number): string {
@@ -73,23 +113,18 @@ function titleOf(grid: SheetGrid, headingIndex: number): string {
   return title.filter((value) => typeof value === "string").join(" ");
 }
 
-/** With the headings we know on such a sheet, for the sentence that says what was looked for. */
-function noHeading(grid: SheetGrid): RecognitionFailure {
-  const texts = grid.values.flatMap((row, index) =>
-    row.flatMap((value, offset) =>
-      typeof value === "string" ? [{ value, index, column: grid.firstColumn + offset }] : [],
-    ),
-  );
-  const found = texts.filter(({ value }) => recogniseHeading(value)).map(({ value }) => value);
-  const unused = texts.flatMap(({ value, column }): UnusedColumn[] => {
-    const named = readHeading(value);
-    if (!named?.unit || recogniseHeading(value)) return [];
-    const { field, unit } = named;
-    return [{ column, heading: value, field, unit: unit.text, reason: "unfitUnit" }];
+/** The columns whose figures say another basis than their headings: read so, and to be confirmed. */
+function withGuessedBasis(grid: SheetGrid, block: HeadingBlock, read: ReadColumns): ReadColumns {
+  const isChosen = ({ column }: TableColumn): boolean =>
+    read.readings.some((each) => each.column === column && each.confidence === "chosen");
+  const guessed = basisByFigures(grid, block.bodyIndex, read.columns);
+  const basisOf = (column: TableColumn): TableColumn["basis"] =>
+    isChosen(column) ? column.basis : (guessed.get(column.column) ?? column.basis);
+  const columns = read.columns.map((column) => ({ ...column, basis: basisOf(column) }));
+  const readings = read.readings.map((reading): ColumnReading => {
+    const basis = guessed.get(reading.column);
+    if (!basis || !reading.meaning || reading.confidence === "chosen") return reading;
+    return { ...reading, meaning: { ...reading.meaning, basis }, confidence: "likely" };
   });
-  return {
-    code: "noHeading",
-    found: found.slice(0, 5),
-    ...(unused.length > 0 && { unused: unused.slice(0, 5) }),
-  };
+  return { ...read, columns, readings };
 }

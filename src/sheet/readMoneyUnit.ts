@@ -1,14 +1,27 @@
+import { figuresOf } from "./columns/figuresOf";
 import { guessMoneyFactor } from "./guessMoneyFactor";
 import { moneyInTitle } from "./moneyInTitle";
 import { pupilFields } from "./pupilFields";
-import { readNumber } from "./readNumber";
-import type { RecognitionFailure } from "./RecognitionFailure";
 import type { SheetGrid } from "./SheetGrid";
 import type { TableColumn } from "./TableColumn";
 import type { UnusedColumn } from "./UnusedColumn";
 
 /** How far a stated unit may lie from the one that the figures suggest. */
 const ABSURD = 1000;
+/** The first so many rows show the size of the figures. */
+const ENOUGH_ROWS = 20_000;
+
+/** The columns with the units of money that were found for them. */
+export interface ReadMoney {
+  readonly columns: readonly TableColumn[];
+  /** In the unit that the size of their figures says. */
+  readonly assumed: readonly TableColumn[];
+  /** In the unit that stands above the table. */
+  readonly fromTitle: readonly TableColumn[];
+  /** No unit and a size that says none: left out of `columns`. */
+  readonly unclear: readonly TableColumn[];
+  readonly unused: readonly UnusedColumn[];
+}
 
 /**
  * Gives money its unit: as stated at the column, as stated above the table, or by the size of the figures, which is
@@ -20,16 +33,12 @@ export function readMoneyUnit(
   firstIndex: number,
   title: string,
   all: readonly TableColumn[],
-):
-  | {
-      columns: readonly TableColumn[];
-      assumed: readonly TableColumn[];
-      unused: readonly UnusedColumn[];
-    }
-  | { failure: RecognitionFailure } {
+): ReadMoney {
   const columns: TableColumn[] = [];
   const assumed: TableColumn[] = [];
   const unused: UnusedColumn[] = [];
+  const unclear: TableColumn[] = [];
+  const fromTitle: TableColumn[] = [];
   for (const column of all) {
     if (column.field !== "equipmentValue") {
       columns.push(column);
@@ -39,15 +48,19 @@ export function readMoneyUnit(
     const guess = guessMoneyFactor(perPupilFigures(grid, firstIndex, column, all));
     const stated = column.factor === 0 ? moneyInTitle(title) : column.factor;
     const factor = stated ?? guess;
-    if (!factor) return { failure: { code: "unclearUnit", heading, column: column.column } };
+    if (!factor) {
+      unclear.push(column);
+      continue;
+    }
     if (guess && Math.max(factor / guess, guess / factor) >= ABSURD) {
       unused.push({ column: column.column, heading, field, reason: "unitAgainstFigures", factor });
       continue;
     }
     if (!stated) assumed.push({ ...column, factor });
+    else if (column.factor === 0) fromTitle.push(column);
     columns.push({ ...column, factor });
   }
-  return { columns, assumed, unused };
+  return { columns, assumed, fromTitle, unclear, unused };
 }
 
 function perPupilFigures(
@@ -56,15 +69,10 @@ function perPupilFigures(
   column: TableColumn,
   columns: readonly TableColumn[],
 ): number[] {
-  const pupils = columns.find((other) => pupilFields.includes(other.field))!;
-  const at = (row: number, sheetColumn: number): number => {
-    const offset = sheetColumn - grid.firstColumn;
-    const read = readNumber(grid.values[row]![offset] ?? null, grid.kinds[row]![offset] ?? "empty");
-    return typeof read === "number" ? read : 0;
-  };
-  const rows = grid.values.map((_, row) => row).slice(firstIndex);
-  if (column.basis !== "total") return rows.map((row) => at(row, column.column));
-  return rows
-    .filter((row) => at(row, pupils.column) > 0)
-    .map((row) => at(row, column.column) / at(row, pupils.column));
+  const figures = [...figuresOf(grid, firstIndex, column.column, ENOUGH_ROWS)];
+  if (column.basis !== "total") return figures;
+  const counted = columns.find((other) => pupilFields.includes(other.field));
+  if (!counted) return [];
+  const pupils = figuresOf(grid, firstIndex, counted.column, ENOUGH_ROWS);
+  return figures.map((figure, row) => figure / pupils[row]!).filter(Number.isFinite);
 }

@@ -1,8 +1,11 @@
+import type { Level } from "../standards/Level";
 import { isPupilsField } from "./isPupilsField";
+import { isShare } from "./isShare";
 import { isTextField } from "./isTextField";
 import { levelsOfRow } from "./levelsOfRow";
 import { readLevel } from "./readLevel";
 import { readNumber } from "./readNumber";
+import { rowKey } from "./rows/rowKey";
 import { saysSchool } from "./saysSchool";
 import { schoolKindOf } from "./schoolKindOf";
 import type { SchoolRow } from "./SchoolRow";
@@ -26,11 +29,11 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
   const { texts, figures } = fieldsOf(layout);
   const text = (field: Field): string => {
     const column = texts.get(field);
-    return column
-      ? String(valueAt(grid, row, column) ?? "")
-          .replace(/\s+/gu, " ")
-          .trim()
-      : "";
+    if (!column) return "";
+    const value = layout.merged?.texts.get(column.column)?.get(row) ?? valueAt(grid, row, column);
+    return String(value ?? "")
+      .replace(/\s+/gu, " ")
+      .trim();
   };
   const name = text("schoolName");
   const type = text("schoolType");
@@ -38,15 +41,17 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
   const own = readLevel(text("level"));
   const unreadable: UnreadableCell[] = [];
   const numbers: Partial<Record<Field, number>> = {};
+  const levelNumbers: Partial<Record<Level, Partial<Record<Field, number>>>> = {};
   let textNumbers = 0;
   for (const column of figures) {
     const { field } = column;
     const value = valueAt(grid, row, column);
     const read = readCount(field, readNumber(value, kindAt(grid, row, column)));
     // 95% is a share: as a number of teachers or of square metres it would silently be 0.95.
-    const number = typeof value === "string" && /[%％]\s*$/u.test(value) ? "text" : read;
+    const number = isShare(value) ? "text" : read;
     if (typeof number === "number") {
-      numbers[field] = number * column.factor;
+      const into = column.level ? (levelNumbers[column.level] ??= {}) : numbers;
+      into[field] = number * column.factor;
       if (typeof value === "string") textNumbers++;
     } else if (number !== undefined)
       unreadable.push({
@@ -69,6 +74,7 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
       location: text("location"),
       ...(texts.has("prefecture") && { prefecture: text("prefecture") }),
       ...(texts.has("county") && { county: text("county") }),
+      key: rowKey(text),
       isSchool:
         kind !== "unknown" ||
         own !== undefined ||
@@ -76,6 +82,7 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
         Object.keys(numbers).length > 0 ||
         unreadable.some(({ field, reason }) => isPupilsField(field) && reason !== "notWhole"),
       numbers,
+      ...(Object.keys(levelNumbers).length > 0 && { levelNumbers }),
     },
     unreadable,
     textNumbers,

@@ -1,141 +1,152 @@
 import type { Level } from "../standards/Level";
-import { isBlankValue } from "./isBlankValue";
+import { columnKeys } from "./columns/columnKeys";
+import { cropGrid } from "./columns/cropGrid";
+import { findTables } from "./columns/findTables";
+import type { TableBlock } from "./columns/HeadingBlock";
+import { headingPattern } from "./columns/headingPattern";
+import { headingPaths } from "./columns/headingPaths";
+import { noHeading } from "./columns/noHeading";
+import { offeredTables } from "./columns/offeredTables";
 import type { LeftOutRow } from "./LeftOutRow";
-import { leftOutReason } from "./leftOutReason";
-import { notCountedRows } from "./notCountedRows";
 import { placeOf } from "./placeOf";
+import type { Question } from "./Question";
 import { readLayout } from "./readLayout";
-import { readLevel } from "./readLevel";
-import type { RecognitionFailure } from "./RecognitionFailure";
-import { readSchoolRow } from "./readSchoolRow";
+import type { ReadLayout } from "./readLayout";
+import type { Recognition } from "./Recognition";
 import type { ReadRow } from "./readSchoolRow";
+import type { ReadingChoices } from "./ReadingChoices";
 import { repeatedRows } from "./repeatedRows";
-import type { SchoolRow } from "./SchoolRow";
-import type { SchoolTable } from "./SchoolTable";
+import { foldUnits } from "./rows/foldUnits";
+import { sortRows } from "./rows/sortRows";
+import { tableNotes } from "./rows/tableNotes";
+import { unitsQuestion } from "./rows/unitsQuestion";
+import { withLevelOfNames } from "./rows/withLevelOfNames";
+import { withoutImplausible } from "./rows/withoutImplausible";
+import { notCountedRows } from "./notCountedRows";
 import type { SheetGrid } from "./SheetGrid";
-import { findSums } from "./sums/findSums";
-import type { Field } from "./TableColumn";
-import type { TableLayout } from "./TableLayout";
-import type { TableNote } from "./TableNote";
+import type { TableReading } from "./TableReading";
+
+/** What was decided earlier about tables with such headings, and about this sheet. */
+export type ChoicesFor = (pattern: string, sheetPattern: string) => ReadingChoices | undefined;
 
 /**
- * Reads a plain school table: one heading row, one row per school. Every row under the heading ends up in `rows` or
- * in `leftOut` with its reason; every cell that should hold a number and does not, in `unreadable`.
+ * Reads a sheet as a school table, as it stands or as the user has decided. Every row under the heading ends up in
+ * `rows` or in `leftOut` with its reason; every cell that should hold a number and does not, in `unreadable`. What
+ * only the user can tell is asked, all of it at once, and nothing is guessed.
  */
 export function recogniseSchoolTable(
   grid: SheetGrid,
-): { table: SchoolTable } | { failure: RecognitionFailure } {
+  choicesFor: ChoicesFor = () => undefined,
+): Recognition {
   if (grid.values.length === 0) return { failure: { code: "emptySheet" } };
-  const read = readLayout(grid);
-  if ("failure" in read) return read;
-  const { layout } = read;
-  const lastRow = lastFilledRow(grid);
-  const { schools, leftOut } = sortRows(grid, layout, lastRow);
-  if (schools.length === 0)
-    return { failure: { code: "noSchools", headingRow: layout.headingRow } };
-  const levelled = layout.sheetLevel ? schools : withLevelOfNames(schools);
-  const levels = levelsOf(levelled, layout.sheetLevel);
-  if (levels.length === 0) return { failure: { code: "noLevel" } };
+  const tables = findTables(grid);
+  if (tables.length === 0) return { failure: noHeading(grid) };
+  const patterns = patternsOf(grid, tables);
+  const choices = choicesFor(patterns.pattern, patterns.sheetPattern) ?? {};
+  const block = tables.length === 1 ? tables[0] : tables[choices.table ?? -1];
+  if (!block) {
+    const [first] = tables;
+    const reading = { ...patterns, area: first!.area, headingRows: [], columns: [], choices };
+    return { questions: [{ code: "whichTable", tables: offeredTables(grid, tables) }], reading };
+  }
+  return readTable(grid, block, patterns, choices);
+}
 
-  const { counted, doubtful } = setDoubtfulAside(levelled, layout);
-  const textNumbers = counted.reduce((count, row) => count + row.textNumbers, 0);
-  const notes: TableNote[] = read.unused.map((column) => ({ code: "columnNotUsed", ...column }));
-  const impossible = counted.map(({ school }) => school).filter(hasGymAboveTeaching(layout));
-  if (impossible.length > 0)
-    notes.push({
-      code: "gymAboveTeaching",
-      rows: impossible.map(({ row }) => row),
-      names: impossible.map(({ name }) => name),
-    });
-  if (textNumbers > 0) notes.push({ code: "textNumbers", count: textNumbers });
+function readTable(
+  sheet: SheetGrid,
+  { area, headings }: TableBlock,
+  patterns: Pick<TableReading, "pattern" | "sheetPattern">,
+  choices: ReadingChoices,
+): Recognition {
+  const grid = cropGrid(sheet, area);
+  const shift = sheet.firstRow - grid.firstRow;
+  const block = {
+    ...headings,
+    rows: headings.rows.map((row) => row + shift),
+    bodyIndex: headings.bodyIndex + shift,
+    furtherRows: headings.furtherRows.map((row) => row + shift),
+    repeated: headings.repeated.map((row) => row + shift),
+  };
+  const read = readLayout(grid, block, choices);
+  const reading: TableReading = {
+    ...patterns,
+    area,
+    headingRows: block.rows.map((row) => grid.firstRow + row),
+    columns: read.readings,
+    choices,
+  };
+  if (read.failure) return { failure: read.failure, reading };
+  if (read.questions.length > 0) return { questions: read.questions, reading };
+
+  const sorted = sortRows(grid, read.layout, choices);
+  if (sorted.schools.length === 0 && sorted.hiddenSchools.length === 0)
+    return { failure: { code: "noSchools", headingRow: read.layout.headingRow }, reading };
+  const questions: Question[] = [];
+  if (sorted.hiddenSchools.length > 0 && choices.hiddenRows === undefined)
+    questions.push({ code: "hiddenRows", rows: sorted.hiddenSchools });
+  const levelled = read.layout.sheetLevel ? sorted.schools : withLevelOfNames(sorted.schools);
+  const levels = levelsOf(levelled, read.layout.sheetLevel);
+  if (levels.length === 0) questions.push({ code: "noLevel" });
+
+  const aside = setDoubtfulAside(levelled, read);
+  const folded = foldUnits(aside.counted, aside.units, read.layout.columns, choices.units);
+  if (folded.unanswered.length > 0)
+    questions.push(unitsQuestion(folded.unanswered, folded.schools));
+  if (questions.length > 0) return { questions, reading };
+
+  const counted = folded.schools.map((row) => withoutImplausible(grid, row, read.layout.columns));
+  const leftOut = [...sorted.leftOut, ...aside.doubtful, ...folded.leftOut];
   return {
+    reading,
     table: {
       sheetName: grid.sheetName,
-      headingRow: layout.headingRow,
-      firstRow: layout.headingRow + 1,
-      lastRow,
-      columns: layout.columns,
+      headingRow: read.layout.headingRow,
+      firstRow: read.layout.headingRow + 1,
+      lastRow: sorted.lastRow,
+      columns: read.layout.columns,
       assumedUnits: read.assumedUnits,
-      notes,
+      notes: tableNotes(read, counted, leftOut, sorted.hiddenCounted),
       levels,
-      rows: counted.map(({ school }) => school),
-      leftOut: [...leftOut, ...doubtful].sort((a, b) => a.row - b.row),
+      rows: counted.map(({ school }) => school).sort((a, b) => a.row - b.row),
+      leftOut: leftOut.sort((a, b) => a.row - b.row),
       unreadable: counted.flatMap(({ unreadable }) => unreadable),
+      hasCounties: hasCounties(counted),
     },
   };
 }
 
-/** The rows under the headings: schools, and what is none by its name, its emptiness or its sums. */
-function sortRows(
-  grid: SheetGrid,
-  layout: TableLayout,
-  lastRow: number,
-): { schools: ReadRow[]; leftOut: LeftOutRow[] } {
-  const headings = new Set(layout.furtherHeadings);
-  const leftOut: LeftOutRow[] = [];
-  const candidates: { read: ReadRow; nameless?: LeftOutRow }[] = [];
-  let afterBlank = false;
-  for (let row = layout.headingRow + 1; row <= lastRow; row++) {
-    const values = grid.values[row - grid.firstRow]!;
-    const read = readSchoolRow(grid, row, layout);
-    const left = leftOutReason(read, values, headings.has(row), afterBlank);
-    afterBlank = left?.reason === "blank" || (afterBlank && left !== undefined);
-    const outRow = left && { row, name: read.school.name, ...placeOf(read.school), ...left };
-    if (!outRow) candidates.push({ read });
-    // Figures without a name add up too, and may themselves be a sum.
-    else if (outRow.reason === "noName" && outRow.hasFigures)
-      candidates.push({ read, nameless: outRow });
-    else leftOut.push(outRow);
-  }
-  const sums = findSums(
-    candidates.map(({ read }) => read.school),
-    layout.columns,
-  );
-  const schools: ReadRow[] = [];
-  for (const { read, nameless } of candidates) {
-    const { row, name } = read.school;
-    const finding = sums.get(read.school);
-    if (finding === "sum") leftOut.push({ row, name, ...placeOf(read.school), reason: "total" });
-    else if (nameless) leftOut.push(nameless);
-    else if (finding)
-      leftOut.push({ row, name, ...placeOf(read.school), reason: "total", hasFigures: true });
-    else schools.push(read);
-  }
-  return { schools, leftOut };
-}
-
-/** Schools that cannot be counted as they stand: each keeps the verdict open. */
+/** Schools that cannot be counted as they stand: each keeps the verdict open; units wait for the user's word. */
 function setDoubtfulAside(
   schools: readonly ReadRow[],
-  { columns, sheetLevel }: TableLayout,
-): { counted: readonly ReadRow[]; doubtful: readonly LeftOutRow[] } {
+  { layout: { columns, sheetLevel } }: ReadLayout,
+): {
+  counted: readonly ReadRow[];
+  doubtful: readonly LeftOutRow[];
+  units: readonly ReadRow[];
+} {
   const doubtful = new Map<ReadRow, Pick<LeftOutRow, "reason" | "sameAs">>();
-  const rest = (): ReadRow[] => schools.filter((row) => !doubtful.has(row));
+  const isFree = (row: ReadRow): boolean => !doubtful.has(row) && !row.school.putBack;
+  const rest = (): ReadRow[] => schools.filter(isFree);
   for (const row of rest())
-    if (sheetLevel && row.school.levels.length === 0 && row.school.kind === "unknown")
+    if (sheetLevel && row.school.levels.length === 0)
       doubtful.set(row, { reason: "levelUnlikeName" });
-  for (const row of notCountedRows(rest(), columns)) doubtful.set(row, { reason: "notCounted" });
-  for (const { row, sameAs } of repeatedRows(rest()))
+  const units = notCountedRows(rest(), columns);
+  const isUnit = new Set(units);
+  for (const { row, sameAs } of repeatedRows(rest().filter((each) => !isUnit.has(each))))
     doubtful.set(row, { reason: "repeated", sameAs });
   return {
-    counted: rest(),
+    counted: schools.filter((row) => !doubtful.has(row) && !isUnit.has(row)),
+    units,
     doubtful: [...doubtful].map(([{ school }, why]) => ({
       row: school.row,
       name: school.name,
+      ...(school.key !== undefined && { key: school.key }),
       ...placeOf(school),
       hasFigures: true,
+      canPutBack: true,
       ...why,
     })),
   };
-}
-
-/** The statistics count the indoor gym as teaching area: it cannot be larger. */
-function hasGymAboveTeaching({ columns }: TableLayout): (school: SchoolRow) => boolean {
-  const basis = (field: Field): string | undefined =>
-    columns.find((column) => column.field === field)?.basis;
-  const areAlike = basis("gymArea") === basis("teachingArea");
-  return ({ numbers: { gymArea, teachingArea } }) =>
-    areAlike && gymArea !== undefined && teachingArea !== undefined && gymArea > teachingArea;
 }
 
 function levelsOf(rows: readonly ReadRow[], sheetLevel: Level | undefined): readonly Level[] {
@@ -145,20 +156,19 @@ function levelsOf(rows: readonly ReadRow[], sheetLevel: Level | undefined): read
   return levels.length === 0 && sheetLevel ? [sheetLevel] : levels;
 }
 
-/** Where nothing else says the level: every row with figures calls itself 小学, or every one 初中. */
-function withLevelOfNames(rows: readonly ReadRow[]): readonly ReadRow[] {
-  if (rows.some(({ school }) => school.levels.length > 0)) return rows;
-  const hasNumbers = ({ school }: ReadRow): boolean => Object.keys(school.numbers).length > 0;
-  const names = new Set(rows.filter(hasNumbers).map(({ school }) => readLevel(school.name)));
-  const [level] = names;
-  if (names.size !== 1 || !level) return rows;
-  return rows.map((row) =>
-    hasNumbers(row) ? { ...row, school: { ...row.school, levels: [level] } } : row,
-  );
+/** One county named on its rows is the county itself, no table of several. */
+function hasCounties(rows: readonly ReadRow[]): boolean {
+  const named = rows.filter(({ school }) => school.county !== "");
+  return new Set(named.map(({ school }) => `${school.prefecture}|${school.county}`)).size > 1;
 }
 
-function lastFilledRow(grid: SheetGrid): number {
-  for (let index = grid.values.length - 1; index >= 0; index--)
-    if (!grid.values[index]!.every(isBlankValue)) return grid.firstRow + index;
-  return grid.firstRow;
+function patternsOf(
+  grid: SheetGrid,
+  tables: readonly TableBlock[],
+): Pick<TableReading, "pattern" | "sheetPattern"> {
+  const keys = tables.flatMap(({ headings: { rows, firstColumn, lastColumn } }) => [
+    ...columnKeys(headingPaths(grid, rows, firstColumn, lastColumn)).values(),
+  ]);
+  const pattern = headingPattern([`${tables.length}`, ...keys]);
+  return { pattern, sheetPattern: `${pattern}-${headingPattern([grid.sheetName])}` };
 }

@@ -25,6 +25,8 @@ export interface Indicator {
   readonly numerator: readonly NumeratorTerm[];
   /** Other ways to the same stock, tried in order where the table lacks a column of `numerator`. */
   readonly alternatives?: readonly (readonly NumeratorTerm[])[];
+  /** More such ways that hold at one level only: a degree is above the required one at one level and not at the other. */
+  readonly byLevel?: Readonly<Partial<Record<Level, readonly (readonly NumeratorTerm[])[]>>>;
   /** 100 for "per hundred pupils". */
   readonly per: 1 | 100;
   readonly unit: Unit;

@@ -1,3 +1,5 @@
+import { aboveDegreeTerms } from "./aboveDegreeTerms";
+import { seniorTitleTerms } from "./seniorTitleTerms";
 import type { Source } from "./Source";
 import type { Standard } from "./Standard";
 
@@ -154,6 +156,7 @@ export const basicBalance2012: Standard = {
         enShort: "Degree teachers",
       },
       numerator: [{ field: "aboveDegreeTeachers", sign: 1 }],
+      byLevel: aboveDegreeTerms,
       per: 1,
       unit: "person",
       countable: true,
@@ -170,6 +173,7 @@ export const basicBalance2012: Standard = {
         enShort: "Titled teachers",
       },
       numerator: [{ field: "seniorTitleTeachers", sign: 1 }],
+      alternatives: seniorTitleTerms,
       per: 1,
       unit: "person",
       countable: true,

@@ -1,3 +1,5 @@
+import { aboveDegreeTerms } from "./aboveDegreeTerms";
+import { sportsArtTerms } from "./sportsArtTerms";
 import type { Source } from "./Source";
 import type { Standard } from "./Standard";
 
@@ -35,6 +37,7 @@ export const qualityBalance2017: Standard = {
         enShort: "Degree teachers",
       },
       numerator: [{ field: "aboveDegreeTeachers", sign: 1 }],
+      byLevel: aboveDegreeTerms,
       per: 100,
       unit: "person",
       countable: true,
@@ -69,6 +72,7 @@ export const qualityBalance2017: Standard = {
         enShort: "PE and art teachers",
       },
       numerator: [{ field: "sportsArtTeachers", sign: 1 }],
+      alternatives: sportsArtTerms,
       per: 100,
       unit: "person",
       countable: true,

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../src/sheet/CellValue";
+import { readPath } from "../../src/sheet/columns/readPath";
 import { recogniseHeading } from "../../src/sheet/recogniseHeading";
 import { recogniseSchoolTable } from "../../src/sheet/recogniseSchoolTable";
 import type { SchoolTable } from "../../src/sheet/SchoolTable";
@@ -12,7 +13,7 @@ const read = (rows: Rows, sheet = "小学"): ReturnType<typeof recogniseSchoolTa
 
 function tableOf(rows: Rows, sheet?: string): SchoolTable {
   const result = read(rows, sheet);
-  if ("failure" in result) throw new Error(JSON.stringify(result.failure));
+  if (!("table" in result)) throw new Error(JSON.stringify(result));
   return result.table;
 }
 
@@ -69,8 +70,8 @@ describe("a row that numbers the columns", () => {
   });
 });
 
-describe("headings in two rows", () => {
-  test.each<[string, Rows, readonly number[]]>([
+describe("headings in several rows are read by their whole paths", () => {
+  test.each<[string, Rows, readonly string[]]>([
     [
       "the second row goes on",
       [
@@ -78,7 +79,7 @@ describe("headings in two rows", () => {
         ["", "", "计", "其中:骨干"],
         ["甲小学", 1000, 60, 20],
       ],
-      [0, 1],
+      ["schoolName", "pupils", "teachers", "backboneTeachers"],
     ],
     [
       "only the school's name in the first",
@@ -88,7 +89,7 @@ describe("headings in two rows", () => {
         ["", "", "在校生数", "班数", "专任教师数", "骨干教师数"],
         [1, "甲小学", 1000, 24, 60, 20],
       ],
-      [1, 2],
+      ["schoolName", "pupils", "classes", "teachers", "backboneTeachers"],
     ],
     [
       "the school's name in the second",
@@ -97,7 +98,7 @@ describe("headings in two rows", () => {
         ["学校名称", "计", "计", "其中:骨干"],
         ["甲小学", 1000, 60, 20],
       ],
-      [0, 1],
+      ["schoolName", "pupils", "teachers", "backboneTeachers"],
     ],
     [
       "the name repeated in both",
@@ -106,10 +107,10 @@ describe("headings in two rows", () => {
         ["学校名称", "在校生数", "计", "其中:骨干"],
         ["甲小学", 1000, 60, 20],
       ],
-      [0, 1],
+      ["schoolName", "pupils", "teachers", "backboneTeachers"],
     ],
     [
-      "three rows",
+      "three rows and a row of units",
       [
         ["学校名称", "在校生数", "专任教师", ""],
         ["", "", "按学历分", ""],
@@ -117,14 +118,78 @@ describe("headings in two rows", () => {
         ["", "", "人", "人"],
         ["甲小学", 1000, 60, 20],
       ],
-      [0, 1, 2, 3],
+      ["schoolName", "pupils", "bachelorTeachers", "collegeTeachers"],
     ],
-  ])("%s: refused, with the rows", (_, rows, expected) => {
-    expect(read(rows)).toEqual({ failure: { code: "twoHeadingRows", rows: expected } });
+  ])("%s", (_, rows, fields) => {
+    expect(tableOf(rows).columns.map(({ field }) => field)).toEqual(fields);
+    expect(tableOf(rows).rows.map(({ name }) => name)).toEqual(["甲小学"]);
+  });
+
+  test.each<[string, string | undefined]>([
+    ["在校生数>合计", "pupils"],
+    ["在校生数>其中：女", undefined],
+    ["在校生数>小学>计", "primaryPupils"],
+    ["在校生数（人）>初中部", "juniorPupils"],
+    ["高中>在校生数", "seniorPupils"],
+    ["教职工数>专任教师>计", "teachers"],
+    ["教职工数>专任教师>其中:女", undefined],
+    ["教职工数>代课教师>本科", undefined],
+    ["校长>本科", undefined],
+    ["教职工>本科", undefined],
+    ["专任教师>#按学历分>博士研究生", "doctorTeachers"],
+    ["专任教师>按学历分>专科毕业", "collegeTeachers"],
+    ["专任教师>#按授课课程分>体育与健康", "sportsTeachers"],
+    ["专任教师>#按授课课程分>艺术>计", "artsTeachers"],
+    ["专任教师>#按授课课程分>艺术>音乐", "musicTeachers"],
+    ["专任教师>按专业技术职务分>副高级", "associateSeniorTitleTeachers"],
+    ["本学年校舍建筑面积（平方米）>教学及辅助用房>计", "teachingArea"],
+    ["本学年校舍建筑面积（平方米）>教学及辅助用房>室内体育用房", "gymArea"],
+    ["校舍建筑面积>教学及辅助用房>其中:危房", undefined],
+    ["占地面积及其他办学条件>占地面积（平方米）>其中>运动场地面积", "sportsGroundArea"],
+    ["占地面积>绿化用地面积", undefined],
+    ["固定资产总值（万元）>教学仪器设备资产值>计", "equipmentValue"],
+    ["固定资产总值（万元）>教学仪器设备资产值>其中：当年新增", undefined],
+    ["计算机数（台）>计", "computers"],
+    ["计算机数（台）>其中:教学用计算机", undefined],
+    ["小学教师（人）>高于规定学历教师数", "aboveDegreeTeachers"],
+    ["图书（册）>计", "books"],
+    ["在校生数>图书册数", undefined],
+    ["图书>面积", undefined],
+    ["每百名学生拥有>高于规定学历教师数", "aboveDegreeTeachers"],
+  ])("%s is %s", (path, field) => {
+    const named = readPath(path.split(">"));
+    expect(named?.field).toBe(field);
+    if (named) expect(named.confidence).toBe("certain");
+  });
+
+  test("a group that is not known makes a column likely, and the user is asked", () => {
+    expect(readPath(["奇怪的一组", "图书册数"])).toMatchObject({ confidence: "likely" });
+    expect(
+      read([
+        ["学校名称", "在校生数", "奇怪的一组"],
+        ["", "", "图书册数"],
+        ["甲小学", 1000, 60],
+      ]),
+    ).toMatchObject({
+      questions: [{ code: "columnsUncertain", keys: ["奇怪的一组 › 图书册数"] }],
+    });
+  });
+
+  test("the unit over a group counts for what stands under it", () => {
+    expect(readPath(["固定资产总值（万元）", "教学仪器设备资产值"])).toMatchObject({
+      unit: { text: "万元" },
+    });
+    expect(readPath(["小学", "专任教师", "本科"])).toMatchObject({ level: "primary" });
+    expect(readPath(["高中", "专任教师", "本科"])).toBeUndefined();
   });
 });
 
 test.each([
+  ["2026年在校生数", "pupils"],
+  ["2025—2026学年在校学生数", "pupils"],
+  ["现有图书册数", "books"],
+  ["在校生数（不含附设幼儿班）", "pupils"],
+  ["2026年末教学仪器设备值（万元）", "equipmentValue"],
   ["*在校生数", "pupils"],
   ["＊在校生数", "pupils"],
   ["在校生数*", "pupils"],

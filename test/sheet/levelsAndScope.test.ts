@@ -7,6 +7,7 @@ import { qualityBalance2017 } from "../../src/standards/qualityBalance2017";
 import type { Level } from "../../src/standards/Level";
 import { headings2017, schoolRow } from "../support/countyTable";
 import { gridOf } from "../support/gridOf";
+import { withoutKeys } from "../support/withoutKeys";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -15,7 +16,7 @@ const read = (rows: Rows, sheet: string): ReturnType<typeof recogniseSchoolTable
 
 function tableOf(rows: Rows, sheet = "小学"): SchoolTable {
   const result = read(rows, sheet);
-  if ("failure" in result) throw new Error(JSON.stringify(result.failure));
+  if (!("table" in result)) throw new Error(JSON.stringify(result));
   return result.table;
 }
 
@@ -41,7 +42,7 @@ describe("the level of a sheet", () => {
     "填报单位：城关镇第一小学",
   ])("who filled it in says nothing: %j", (title) => {
     const rows = [[title], headings2017, untyped("县第一中学"), untyped("县第二初级中学")];
-    expect(read(rows, "Sheet1")).toEqual({ failure: { code: "noLevel" } });
+    expect(read(rows, "Sheet1")).toMatchObject({ questions: [{ code: "noLevel" }] });
   });
 
   test("a title beside it still speaks", () => {
@@ -73,7 +74,9 @@ describe("a school's name against the level of its sheet", () => {
     const rows = [untyped("云岭学校", { 在校生数: 700 }), untyped(name, { 在校生数: 600 })];
     const result = assess(rows, sheet, level);
     expect(result.schools.map((school) => school.name)).toEqual(["云岭学校"]);
-    expect(result.leftOut).toEqual([{ row: 2, name, reason: "levelUnlikeName", hasFigures: true }]);
+    expect(withoutKeys(result.leftOut)).toEqual([
+      { row: 2, name, reason: "levelUnlikeName", hasFigures: true },
+    ]);
     expect(result.verdict).toBe("unknown");
   });
 
@@ -148,7 +151,7 @@ describe("special and vocational schools by their names", () => {
     ["示范县职业技术教育中心", "vocational"],
   ])("%s is %s and outside the assessment", (name, reason) => {
     const result = assess([untyped("云岭学校"), untyped(name, { 在校生数: 90 })]);
-    expect(result.leftOut).toEqual([{ row: 2, name, reason, pupils: 90 }]);
+    expect(withoutKeys(result.leftOut)).toEqual([{ row: 2, name, reason, pupils: 90 }]);
     expect(result.verdict).toBe("pass");
   });
 
@@ -175,7 +178,7 @@ describe("schools listed twice", () => {
   test("with the same figures: counted once, the verdict open, the rows named", () => {
     const result = assess([schoolRow("甲小学"), schoolRow("乙小学"), schoolRow(" 甲 小学")]);
     expect(result.schools.map(({ row }) => row)).toEqual([1, 2]);
-    expect(result.leftOut).toEqual([
+    expect(withoutKeys(result.leftOut)).toEqual([
       { row: 3, name: "甲 小学", reason: "repeated", sameAs: [1], hasFigures: true },
     ]);
     expect(result.verdict).toBe("unknown");
@@ -202,7 +205,7 @@ describe("schools listed twice", () => {
       "2026",
     );
     expect(table.rows).toHaveLength(2);
-    expect(table.leftOut).toEqual([]);
+    expect(withoutKeys(table.leftOut)).toEqual([]);
   });
 
   test("of two townships or with two codes they are two schools", () => {
@@ -229,39 +232,73 @@ describe("schools listed twice", () => {
   });
 });
 
+describe("parts of a combined school in rows of their own", () => {
+  const rows = [
+    headings2017,
+    schoolRow("云岭学校小学部", { 办学类型: "九年一贯制学校" }),
+    schoolRow("云岭学校（初中部）", { 办学类型: "九年一贯制学校", 在校生数: 900 }),
+  ];
+
+  test("are of the level that they are called by", () => {
+    expect(tableOf(rows, "办学条件").rows.map(({ levels }) => levels)).toEqual([
+      ["primary"],
+      ["junior"],
+    ]);
+  });
+
+  test("a part of the other level on a sheet is no school of that sheet's level", () => {
+    const table = tableOf(rows, "小学");
+    expect(table.rows.map(({ name }) => name)).toEqual(["云岭学校小学部"]);
+    expect(table.leftOut).toMatchObject([{ reason: "levelUnlikeName", hasFigures: true }]);
+  });
+});
+
+test.each(["全县平均水平", "生均", "师均", "达标值", "差额", "比上年增减"])(
+  "a row called %s describes schools and is none",
+  (name) => {
+    const table = tableOf([
+      headings2017,
+      schoolRow("甲小学"),
+      schoolRow("乙小学", { 在校生数: 900 }),
+      schoolRow(name, { 办学类型: "", 在校生数: 950 }),
+    ]);
+    expect(table.rows.map((row) => row.name)).toEqual(["甲小学", "乙小学"]);
+    expect(table.leftOut).toMatchObject([{ reason: "statistic" }]);
+  },
+);
+
 describe("是否计校数", () => {
-  const leftOut = (heading: string, values: readonly CellValue[]): unknown =>
-    assessTable(
-      tableOf([
-        [...headings2017, heading],
-        ...values.map((value, place) => [
-          ...schoolRow(`第${place}小学`, { 在校生数: 999 + place }),
-          value,
-        ]),
-      ]),
-      qualityBalance2017,
-      "primary",
-    ).leftOut.map(({ name, reason, hasFigures }) => [name, reason, hasFigures]);
+  const asked = (heading: string, values: readonly CellValue[]): unknown => {
+    const rows = values.map((value, place) => [
+      ...schoolRow(`第${place}小学`, { 在校生数: 999 + place }),
+      value,
+    ]);
+    const result = read([[...headings2017, heading], ...rows], "小学");
+    const questions = "questions" in result ? result.questions : [];
+    return questions.flatMap((each) =>
+      each.code === "notCountedUnits" ? each.units.map(({ name }) => name) : [each.code],
+    );
+  };
 
   test.each<CellValue>(["否", 0, "0", "不计校数", "不计", "并入东街小学", false])(
-    "%j: not counted as a school, and the verdict is open",
+    "%j: whose part the unit is, is asked",
     (value) => {
-      expect(leftOut("是否计校数", ["是", value])).toEqual([["第1小学", "notCounted", true]]);
-      expect(leftOut("计校标识", [1, value])).toEqual([["第1小学", "notCounted", true]]);
+      expect(asked("是否计校数", ["是", value])).toEqual(["第1小学"]);
+      expect(asked("计校标识", [1, value])).toEqual(["第1小学"]);
     },
   );
 
   test("blanks count where only 否 is written down, and not where 是 is", () => {
-    expect(leftOut("是否计校数", ["", "否", ""])).toEqual([["第1小学", "notCounted", true]]);
-    expect(leftOut("是否计校数", ["是", "", "是"])).toEqual([["第1小学", "notCounted", true]]);
-    expect(leftOut("是否计校数", ["", "", ""])).toEqual([]);
-    expect(leftOut("是否计校数", [1, "是", "计校数"])).toEqual([]);
+    expect(asked("是否计校数", ["", "否", ""])).toEqual(["第1小学"]);
+    expect(asked("是否计校数", ["是", "", "是"])).toEqual(["第1小学"]);
+    expect(asked("是否计校数", ["", "", ""])).toEqual([]);
+    expect(asked("是否计校数", [1, "是", "计校数"])).toEqual([]);
   });
 
   test("under 不计校数 the answer stands the other way round", () => {
-    expect(leftOut("不计校数", ["", "是", "否"])).toEqual([["第1小学", "notCounted", true]]);
-    expect(leftOut("不计校数", [0, 1, ""])).toEqual([["第1小学", "notCounted", true]]);
-    expect(leftOut("不计校数", ["", "√", ""])).toEqual([["第1小学", "notCounted", true]]);
+    expect(asked("不计校数", ["", "是", "否"])).toEqual(["第1小学"]);
+    expect(asked("不计校数", [0, 1, ""])).toEqual(["第1小学"]);
+    expect(asked("不计校数", ["", "√", ""])).toEqual(["第1小学"]);
   });
 });
 

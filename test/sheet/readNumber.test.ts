@@ -15,14 +15,12 @@ test.each([
 
 test.each([
   "八",
-  "—",
-  "/",
-  "无",
   "12人",
   "1,23",
   "1.2.3",
   "%",
-  "-",
+  "零",
+  "—1",
   "12-13",
   "12 34",
   "4 000",
@@ -37,6 +35,15 @@ test("a blank is not a zero", () => {
   expect(readNumber("  ", "text")).toBeUndefined();
   expect(readNumber("", "text")).toBeUndefined();
   expect(readNumber(0, "number")).toBe(0);
+});
+
+test.each(["—", "——", "-", "/", "／", " 无 ", "缺", "暂无", "N/A"])(
+  "%j says that there is no figure, and is no zero",
+  (mark) => expect(readNumber(mark, "text")).toBeUndefined(),
+);
+
+test("a number that is shown as a date is no figure", () => {
+  expect(readNumber(46270, "date")).toBe("date");
 });
 
 test("errors, booleans and negative numbers are named", () => {

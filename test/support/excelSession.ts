@@ -1,30 +1,15 @@
 import type { IWorkbookData } from "@univerjs/presets";
 import type { CellValue } from "../../src/sheet/CellValue";
 import type { Profile } from "../../src/preview/host/Profile";
-import { profiles } from "../../src/preview/host/profiles";
-import { createExcel } from "./officeInNode";
 import type { ExcelInNode } from "./officeInNode";
+import { openInExcel } from "./openInExcel";
 
 /** Opens a workbook in Excel-in-Node and makes it the `Excel` and `Office` that src/excel talks to. */
 export function excelSession(
   sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>,
   profile: Profile["id"] = "microsoft365",
 ): ExcelInNode {
-  const excel = createExcel({ workbook: workbookOf(sheets), profile });
-  const apiLevel = Number(profiles[profile].requirementSets.ExcelApi!.split(".")[1]);
-  Object.assign(globalThis, {
-    Excel: excel.Excel,
-    OfficeExtension: excel.OfficeExtension,
-    Office: {
-      context: {
-        requirements: {
-          isSetSupported: (_name: string, version: string) =>
-            Number(version.split(".")[1]) <= apiLevel,
-        },
-      },
-    },
-  });
-  return excel;
+  return openInExcel(workbookOf(sheets), profile);
 }
 
 /** Plain values as a Univer workbook; text beginning with "=" is a formula. */

@@ -3,12 +3,14 @@ import type { Level } from "../../standards/Level";
 import type { Standard } from "../../standards/Standard";
 import { allowedShort } from "../allowedShort";
 import type { CountyResult } from "../CountyResult";
+import { columnsAtLevel } from "../columnsAtLevel";
 import { countyVerdict } from "../countyVerdict";
 import { exclusionOf } from "../exclusionOf";
 import { judgeComposite } from "../judgeComposite";
 import { pupilsField } from "../pupilsField";
 import { resolveNumerator } from "../resolveNumerator";
 import type { Verdict } from "../SchoolResult";
+import { rowAtLevel } from "../rowAtLevel";
 import { schoolVerdict } from "../schoolVerdict";
 import { splitStateAt } from "../splitStateAt";
 import type { CountyRows } from "./CountyRows";
@@ -21,6 +23,7 @@ import { SchoolColumns } from "./SchoolColumns";
  * keeps of every school its verdict alone: no reasons, no results, no names.
  */
 export class CountyJudge {
+  private readonly atLevel: ReturnType<typeof rowAtLevel>;
   private readonly ownPupils: ReturnType<typeof pupilsField>;
   private readonly splitOf: ReturnType<typeof splitStateAt>;
   private readonly indicators: readonly IndicatorColumn[];
@@ -31,17 +34,19 @@ export class CountyJudge {
 
   /** `mostRows`: of one county. */
   constructor(
-    table: SchoolTable,
+    whole: SchoolTable,
     private readonly standard: Standard,
     private readonly level: Level,
     mostRows: number,
   ) {
+    const table = { ...whole, columns: columnsAtLevel(whole.columns, level) };
+    this.atLevel = rowAtLevel(whole.columns, level);
     this.ownPupils = pupilsField(level, table.columns);
     this.splitOf = splitStateAt(table, level);
     this.schools = new SchoolColumns(mostRows);
     const numerators = standard.indicators.map((indicator) => ({
       indicator,
-      numerator: resolveNumerator(indicator, table.columns),
+      numerator: resolveNumerator(indicator, table.columns, level),
     }));
     this.indicators = numerators.flatMap(({ indicator, numerator }) =>
       numerator ? [new IndicatorColumn(indicator, numerator, standard, level, mostRows)] : [],
@@ -99,7 +104,8 @@ export class CountyJudge {
     let withFigures = 0;
     for (const row of leftOut) if (row.hasFigures) withFigures++;
     schools.clear();
-    for (const row of rows) {
+    for (const each of rows) {
+      const row = this.atLevel(each);
       const excluded = exclusionOf(row, level, this.ownPupils, this.standard);
       if (excluded?.hasFigures) withFigures++;
       if (excluded || !row.levels.includes(level)) continue;

@@ -48,7 +48,9 @@ export class IndicatorColumn {
     const { schoolRule } = this.standard;
     const isTotal = basis === "total";
     const parts = basis === "perHundred" ? 100 : 1;
-    const divisors = indicator.shared && isTotal ? schools.sharers : schools.ownPupils;
+    const isOwn = numerator.terms.every(({ column }) => column.level === this.level);
+    const shared = indicator.shared && isTotal ? schools.sharers : schools.ownPupils;
+    const divisors = isOwn ? schools.pupils : shared;
     stocksOf(schools.rows, schools.length, numerator, stocks);
     let counted = 0;
     for (let at = 0; at < schools.length; at++) {

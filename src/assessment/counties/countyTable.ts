@@ -24,11 +24,9 @@ function noteOf(note: TableNote, own: ReadonlySet<number>): TableNote[] {
   if (!("rows" in note)) return [note];
   const at = note.rows.flatMap((row, index) => (own.has(row) ? [index] : []));
   if (at.length === 0) return [];
-  return [
-    {
-      ...note,
-      rows: at.map((index) => note.rows[index]!),
-      names: at.map((index) => note.names[index]!),
-    },
-  ];
+  const of = <Each>(list: readonly Each[]): Each[] => at.map((index) => list[index]!);
+  if (note.code === "putBack")
+    return [{ ...note, rows: of(note.rows), names: of(note.names), keys: of(note.keys) }];
+  if ("names" in note) return [{ ...note, rows: of(note.rows), names: of(note.names) }];
+  return [{ ...note, rows: of(note.rows) }];
 }

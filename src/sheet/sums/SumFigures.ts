@@ -1,5 +1,6 @@
 import { isPupilsField } from "../isPupilsField";
 import { isTextField } from "../isTextField";
+import { figureOf } from "../rows/figureOf";
 import type { SchoolRow } from "../SchoolRow";
 import type { TableColumn } from "../TableColumn";
 
@@ -23,10 +24,10 @@ export function sumFigures(
   const figures = columns.filter(({ field }) => !isTextField(field));
   const filled = figures.map(() => new Float64Array(rows.length));
   for (let place = 0; place < rows.length; place++) {
-    const { numbers } = rows[place]!;
+    const row = rows[place]!;
     for (let at = 0; at < figures.length; at++) {
-      const { field, factor } = figures[at]!;
-      filled[at]![place] = (numbers[field] ?? NaN) / factor;
+      const column = figures[at]!;
+      filled[at]![place] = (figureOf(row, column) ?? NaN) / column.factor;
     }
   }
   const isTotal = figures.map(({ basis }) => basis === "total");

@@ -14,13 +14,14 @@ import { qualityBalance2017 } from "../../../src/standards/qualityBalance2017";
 import { exactCounty } from "../../oracle/exactCounty";
 import { headings2017, schoolRow } from "../../support/countyTable";
 import { gridOf } from "../../support/gridOf";
+import { totalsChosen } from "../../support/totalsChosen";
 
 type Row = readonly CellValue[];
 
 const headings = ["市州", "区县", ...headings2017];
 
 function tableOf(rows: readonly Row[], sheet = "小学办学条件"): SchoolTable {
-  const recognised = recogniseSchoolTable(gridOf(sheet, [headings, ...rows]));
+  const recognised = recogniseSchoolTable(gridOf(sheet, [headings, ...rows]), () => totalsChosen);
   if (!("table" in recognised)) throw new Error(JSON.stringify(recognised));
   return recognised.table;
 }
@@ -36,7 +37,7 @@ const school = (
   prefecture = "甲市",
 ): Row => {
   const row = schoolRow(`第${number}小学`, change).map((value, column) =>
-    column >= 2 && typeof value === "number" ? value * (number * number + 10) : value,
+    column >= 2 && typeof value === "number" ? value * (number + 10) : value,
   );
   return [prefecture, county, ...row];
 };

@@ -76,7 +76,7 @@ async function sheets(): Promise<ICellData[][][]> {
   return workbook.sheetOrder.map((id) => {
     const cells = workbook.sheets[id]?.cellData ?? {};
     return Array.from({ length: 120 }, (_, row) =>
-      Array.from({ length: 18 }, (__, column) => cells[row]?.[column] ?? {}),
+      Array.from({ length: 39 }, (__, column) => cells[row]?.[column] ?? {}),
     );
   });
 }
@@ -136,6 +136,17 @@ function coefficientsOf(rows: Valued[], count: number): number[] {
   });
 }
 
+/** The headings over each column from top to bottom: a merged group speaks for the columns to its right. */
+function headingPaths(grid: ICellData[][]): string[] {
+  const groups: (string | undefined)[] = [];
+  return grid[0]!.map((_, column) => {
+    const texts = [1, 2, 3, 4].map((row) => grid[row]![column]?.v as string | undefined);
+    const first = texts.findIndex((text) => text !== undefined);
+    texts.slice(Math.max(first, 0)).forEach((text, step) => (groups[first + step] = text));
+    return groups.filter((text) => text !== undefined).join("/");
+  });
+}
+
 describe("the sample workbook", () => {
   test("is what its script makes, part by part, and the same bytes twice", async () => {
     const [first, second] = [await sampleCounty(), await sampleCounty()];
@@ -149,6 +160,7 @@ describe("the sample workbook", () => {
     expect(workbook.sheetOrder.map((id) => workbook.sheets[id]?.name)).toEqual([
       "小学办学条件 2026",
       "初中办学条件 2026",
+      "小学统计报表（四行表头）",
       "经费",
       "五校算例",
       "函数示例",
@@ -278,6 +290,49 @@ describe("the sample workbook", () => {
     }
   });
 
+  test("has the same schools as raw figures under four merged heading rows", async () => {
+    const [plain = [], , statistics = []] = await sheets();
+    const paths = headingPaths(statistics);
+    const column = (path: string): number => {
+      expect(paths.filter((each) => each === path)).toEqual([path]);
+      return paths.indexOf(path);
+    };
+    const sum = (cells: ICellData[], ...of: readonly string[]): number =>
+      of.reduce((so, path) => so + Number(cells[column(path)]?.v), 0);
+    const [degree, title, subject] = ["#按学历分", "#按专业技术职务分", "#按授课课程分"].map(
+      (group) => (leaf: string) => `专任教师（人）/${group}/${leaf}`,
+    );
+    const rooms = (leaf: string): string => `本学年校舍建筑面积（平方米）/教学及辅助用房/${leaf}`;
+    const other = "占地面积及其他办学条件";
+    const ground = `${other}/占地面积（平方米）/其中/运动场地面积`;
+    plain.slice(2, 63).forEach((cells, place) => {
+      const row = statistics[place + 5]!;
+      expect(row[2]?.v).toBe(cells[0]?.v);
+      const pupils = ["小学", "初中", "高中"].map(
+        (level) => row[column(`在校生数（人）/${level}`)]?.v,
+      );
+      expect(pupils).toEqual([3, 4, 5].map((at) => cells[at]?.v));
+      const gym = sum(row, rooms("室内体育用房"));
+      expect([
+        sum(row, ...["博士研究生", "硕士研究生", "本科", "专科"].map(degree!)),
+        sum(row, "县级以上骨干教师数（人）"),
+        sum(row, subject!("体育与健康"), subject!("艺术/计")),
+        sum(row, rooms("计")) - gym,
+        sum(row, ground) + gym,
+        sum(row, `${other}/固定资产总值（万元）/教学仪器设备资产值/计`),
+        sum(row, `${other}/网络多媒体教室（间）`),
+        sum(row, `${other}/计算机数（台）/计`),
+        sum(row, `${other}/图书（册）`),
+        sum(row, "专任教师（人）/计"),
+        sum(row, ...["正高级", "副高级", "中级"].map(title!)),
+      ]).toEqual(cells.slice(7, 18).map(({ v }) => v));
+      expect(sum(row, subject!("艺术/音乐"), subject!("艺术/美术"))).toBe(
+        sum(row, subject!("艺术/计")),
+      );
+    });
+    expect(statistics[66]?.[2]?.v).toBe("合计");
+  });
+
   test("holds the odd cells: a class number in words, an empty level, sums in the last row", async () => {
     const [primary = []] = await sheets();
     expect(primary.find(([name]) => name?.v === "石门乡石桥小学")?.[6]).toMatchObject({
@@ -292,7 +347,7 @@ describe("the sample workbook", () => {
   });
 
   test("carries the published five-school example and its exact value", async () => {
-    const [, , , five = []] = await sheets();
+    const [, , , , five = []] = await sheets();
     expect(five.slice(1, 6).map(([, pupils, books]) => [pupils?.v, books?.v])).toEqual([
       [45, 279],
       [37, 137],
@@ -309,7 +364,7 @@ describe("the sample workbook", () => {
   });
 
   test("carries the county's published figures and their growth", async () => {
-    const [, , funding = []] = await sheets();
+    const [, , , funding = []] = await sheets();
     const row = (name: string): unknown[] =>
       (funding.find(([first]) => first?.v === name) ?? []).slice(2, 5).map((cell) => cell?.v);
     expect(row("一般公共预算教育经费支出")).toEqual([59953, 64808, 70577]);

@@ -31,12 +31,6 @@ const failures: readonly RecognitionFailure[] = [
   { code: "noIndicators", headingRow: 2, unused },
   { code: "noIndicators", headingRow: 2 },
   { code: "noSchools", headingRow: 2 },
-  { code: "noLevel" },
-  { code: "severalTables", rows: [1, 19] },
-  { code: "twoHeadingRows", rows: [2, 3] },
-  { code: "duplicateField", headings: ["X", "Y"], columns: [6, 27] },
-  { code: "unclearUnit", heading: "X", column: 10 },
-  { code: "unclearPupils", heading: "X", column: 3 },
 ];
 
 const notices: readonly Notice[] = [
@@ -52,6 +46,13 @@ const notices: readonly Notice[] = [
   { code: "textNumbers", count: 1200 },
   { code: "gymAboveTeaching", rows: [1], names: ["N"] },
   ...unused.map((column): Notice => ({ code: "columnNotUsed", ...column })),
+  { code: "putBack", rows: [1], names: ["N"], keys: ["k"] },
+  { code: "folded", rows: [1, 2], names: ["N", "M"] },
+  { code: "derived", indicatorId: "L1", columns: ["+X", "-Y"] },
+  { code: "degreesAboveTeachers", rows: [1], names: ["N"] },
+  { code: "kindergartenNotSplit", rows: [1], names: ["N"] },
+  { code: "hiddenCounted", rows: [1, 2] },
+  { code: "countyFilledDown", rows: [1] },
 ];
 
 const chinese = /[\u4e00-\u9fff]/;
@@ -78,16 +79,6 @@ describe("the pane's sentences", () => {
   test("rows are counted from one and columns named by letters", () => {
     expect(zh.notRecognised("S", { code: "noPupils", headingRow: 2 }).body).toContain("第 3 行");
     expect(en.notRecognised("S", { code: "noPupils", headingRow: 2 }).body).toContain("Row 3");
-    const tables: RecognitionFailure = { code: "severalTables", rows: [1, 19] };
-    expect(zh.notRecognised("S", tables).body).toContain("第 2 行、第 20 行");
-    expect(en.notRecognised("S", tables).body).toContain("Rows 2, 20");
-    const twice = zh.notRecognised("S", {
-      code: "duplicateField",
-      headings: ["骨干教师", "县级骨干"],
-      columns: [6, 27],
-    }).body;
-    expect(twice).toContain("G 列“骨干教师”");
-    expect(twice).toContain("AB 列“县级骨干”");
   });
 
   test("what was left out and not read is summed up as on the county's sheet", () => {

@@ -1,0 +1,127 @@
+import type { Level } from "../../standards/Level";
+import { isBlankValue } from "../isBlankValue";
+import { isPupilsField } from "../isPupilsField";
+import type { LeftOutRow } from "../LeftOutRow";
+import { leftOutReason } from "../leftOutReason";
+import { placeOf } from "../placeOf";
+import type { ReadingChoices } from "../ReadingChoices";
+import { readSchoolRow } from "../readSchoolRow";
+import type { ReadRow } from "../readSchoolRow";
+import type { SheetGrid } from "../SheetGrid";
+import { findSums } from "../sums/findSums";
+import type { Field } from "../TableColumn";
+import type { TableLayout } from "../TableLayout";
+import { blockLevel } from "./blockLevel";
+
+/** The rows under the headings: those that may be schools, and the others with the reason. */
+export interface SortedRows {
+  readonly schools: readonly ReadRow[];
+  readonly leftOut: readonly LeftOutRow[];
+  readonly lastRow: number;
+  /** Hidden rows of schools, whatever becomes of them. */
+  readonly hiddenSchools: readonly number[];
+  /** Those of them that count. */
+  readonly hiddenCounted: readonly number[];
+}
+
+/** Tells schools from what is none by its name, its emptiness or its sums. */
+export function sortRows(
+  grid: SheetGrid,
+  layout: TableLayout,
+  choices: ReadingChoices,
+): SortedRows {
+  const lastRow = lastFilledRow(grid);
+  const headings = new Set(layout.furtherHeadings);
+  const putBack = new Set(choices.putBack);
+  const leftOut: LeftOutRow[] = [];
+  const candidates: Candidate[] = [];
+  const schools: ReadRow[] = [];
+  const levels = layoutsByLevel(layout);
+  let current = layout;
+  let afterBlank = false;
+  for (let row = layout.headingRow + 1; row <= lastRow; row++) {
+    const values = grid.values[row - grid.firstRow]!;
+    const said = blockLevel(values);
+    if (said && !headings.has(row)) {
+      current = said === "none" ? layout : levels[said];
+      const name = String(values.find((value) => !isBlankValue(value)));
+      leftOut.push({ row, name, reason: "note" });
+      afterBlank = false;
+      continue;
+    }
+    const read = readSchoolRow(grid, row, current);
+    if (read.school.key !== undefined && putBack.has(read.school.key) && hasPupils(read)) {
+      schools.push({ ...read, school: { ...read.school, putBack: true } });
+      continue;
+    }
+    const left = leftOutReason(read, values, headings.has(row), afterBlank);
+    afterBlank = left?.reason === "blank" || (afterBlank && left !== undefined);
+    const outRow = left && withKey({ row, name: read.school.name, ...left }, read);
+    if (!outRow) candidates.push({ read });
+    // Figures without a name add up too, and may themselves be a sum.
+    else if (outRow.reason === "noName" && outRow.hasFigures)
+      candidates.push({ read, nameless: outRow });
+    else leftOut.push(outRow);
+  }
+  const sums = findSums(
+    candidates.map(({ read }) => read.school),
+    layout.columns,
+  );
+  for (const { read, nameless } of candidates) {
+    const { row, name } = read.school;
+    const finding = sums.get(read.school);
+    if (finding === "sum") leftOut.push(withKey({ row, name, reason: "total" }, read));
+    else if (nameless) leftOut.push(nameless);
+    else if (finding) leftOut.push(withKey({ row, name, reason: "total", hasFigures: true }, read));
+    else schools.push(read);
+  }
+  const isHidden = ({ school }: ReadRow): boolean => grid.hiddenRows?.has(school.row) === true;
+  const hidden = schools.filter(isHidden);
+  const hiddenSchools = hidden.map(({ school }) => school.row);
+  const leavesOut = choices.hiddenRows === "leaveOut";
+  if (leavesOut)
+    leftOut.push(
+      ...hidden.map((read) =>
+        withKey({ row: read.school.row, name: read.school.name, reason: "hidden" }, read),
+      ),
+    );
+  return {
+    schools: leavesOut ? schools.filter((read) => !isHidden(read)) : schools,
+    leftOut,
+    lastRow,
+    hiddenSchools,
+    hiddenCounted: leavesOut ? [] : hiddenSchools,
+  };
+}
+
+interface Candidate {
+  readonly read: ReadRow;
+  readonly nameless?: LeftOutRow;
+}
+
+/** With its key, and whether it could count: without a name or without pupils nothing can be said of it. */
+function withKey(row: LeftOutRow, read: ReadRow): LeftOutRow {
+  const { key } = read.school;
+  const placed = { ...row, ...placeOf(read.school) };
+  if (!key || row.name === "" || row.reason === "heading" || !hasPupils(read)) return placed;
+  return { ...placed, key, canPutBack: true };
+}
+
+function hasPupils({ school: { numbers } }: ReadRow): boolean {
+  return Object.entries(numbers).some(
+    ([field, number]) => isPupilsField(field as Field) && number > 0,
+  );
+}
+
+function layoutsByLevel(layout: TableLayout): Readonly<Record<Level, TableLayout>> {
+  return {
+    primary: { ...layout, sheetLevel: "primary" },
+    junior: { ...layout, sheetLevel: "junior" },
+  };
+}
+
+function lastFilledRow(grid: SheetGrid): number {
+  for (let index = grid.values.length - 1; index >= 0; index--)
+    if (!grid.values[index]!.every(isBlankValue)) return grid.firstRow + index;
+  return grid.firstRow;
+}
