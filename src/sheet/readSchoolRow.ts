@@ -48,7 +48,8 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
     const value = valueAt(grid, row, column);
     const read = readCount(field, readNumber(value, kindAt(grid, row, column)));
     // 95% is a share: as a number of teachers or of square metres it would silently be 0.95.
-    const number = isShare(value) ? "text" : read;
+    const isMerged = layout.merged?.figures.has(`${row} ${column.column}`) === true;
+    const number = isShare(value) ? "text" : isMerged && value !== "" ? "merged" : read;
     if (typeof number === "number") {
       const into = column.level ? (levelNumbers[column.level] ??= {}) : numbers;
       into[field] = number * column.factor;

@@ -9,7 +9,7 @@ import { flagMarker } from "../flagMarker";
  */
 export function unreadNumberRules(table: SchoolTable): FlagRule[] {
   return table.unreadable
-    .filter(({ reason }) => reason === "date" || reason === "absurd")
+    .filter(({ reason }) => reason === "date" || reason === "absurd" || reason === "merged")
     .map(({ row, column, shown }): FlagRule => {
       const cell = `${columnLetters(column)}${row + 1}`;
       const text = shown.replace(/"/gu, '""');

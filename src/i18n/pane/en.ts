@@ -383,6 +383,7 @@ export const en: PaneWords = {
         notWhole: "is not a whole number",
         date: "is shown as a date, not a number",
         absurd: "is not plausible, please check",
+        merged: "is merged over several cells: unmerge it and fill in each",
       }[cell.reason];
       return `${fieldName[cell.field]}: "${cell.shown}" ${why}`;
     },

@@ -361,6 +361,7 @@ export const zhCN: PaneWords = {
         notWhole: "不是整数",
         date: "显示为日期，不是数字",
         absurd: "与常理不符，请核对",
+        merged: "跨行或跨列合并，分不清属于哪一格，请取消合并后分别填写",
       }[cell.reason];
       return `${fieldName[cell.field]}：“${cell.shown}”${why}`;
     },

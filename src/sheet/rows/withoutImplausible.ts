@@ -21,8 +21,8 @@ export function withoutImplausible(
     const figure = figureOf(school, column);
     return figure !== undefined && isImplausible(column, figure, pupils);
   });
-  const dates = row.unreadable.filter(({ reason }) => reason === "date");
-  if (absurd.length + dates.length === 0) return row;
+  const shownNumbers = row.unreadable.filter(({ reason }) => reason === "date" || reason === "merged");
+  if (absurd.length + shownNumbers.length === 0) return row;
   const numbers = { ...school.numbers };
   const levelNumbers = {
     primary: { ...school.levelNumbers?.primary },
@@ -43,7 +43,7 @@ export function withoutImplausible(
       ...school,
       numbers,
       ...(school.levelNumbers && { levelNumbers }),
-      unread: [...absurd, ...dates].map(({ column }) => column),
+      unread: [...absurd, ...shownNumbers].map(({ column }) => column),
     },
     unreadable: [...row.unreadable, ...cells],
   };
