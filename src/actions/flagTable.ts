@@ -1,7 +1,9 @@
 import type { Assessment } from "../assessment/Assessment";
 import { assessTable } from "../assessment/assessTable";
 import { flagCells } from "../assessment/flagCells";
-import { flagRules } from "../assessment/flagRules";
+import { countedRows } from "../assessment/flags/countedRows";
+import { flagRuleCount } from "../assessment/flags/flagRuleCount";
+import { flagRules } from "../assessment/flags/flagRules";
 import { flagSheet } from "../excel/flagSheet";
 import type { SheetToCheck } from "../excel/SheetToCheck";
 import type { SchoolTable } from "../sheet/SchoolTable";
@@ -21,9 +23,10 @@ export async function flagTable(
 ): Promise<"live" | "static" | "none" | "tooMany"> {
   if (sheet.isProtected) return "none";
   if (table.rows.length > MOST_ROWS) return flagNothing();
+  const counted = assessed ?? table.levels.map((level) => countedRows(table, standard, level));
+  if (flagRuleCount(table, standard, counted) > MOST_RULES) return flagNothing();
   const assessments = assessed ?? table.levels.map((level) => assessTable(table, standard, level));
   const rules = flagRules(table, standard, assessments);
-  if (rules.length > MOST_RULES) return flagNothing();
   return flagSheet(context, sheet, rules, flagCells(assessments));
 
   /** Marks of an earlier check would contradict what the pane says now. */

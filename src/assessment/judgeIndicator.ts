@@ -15,20 +15,23 @@ export function judgeIndicator(
   numerator: ResolvedNumerator,
   rule: SchoolRule | undefined,
 ): IndicatorResult {
+  // Results are written out: put together by spreading, a nation's would take gigabytes.
+  const indicatorId = indicator.id;
   const cell = { row: school.row.row, column: numerator.main.column };
-  const base = { indicatorId: indicator.id, cell, roundingHides: false };
   const measured = measureIndicator(school, indicator, numerator);
-  if (!measured) return { ...base, state: "missing" };
+  if (!measured) return { indicatorId, state: "missing", cell, roundingHides: false };
   const { value, total, whole } = measured;
   const limit = indicator.limits?.[school.level];
-  if (limit === undefined) return { ...base, value, total, state: "noLimit" };
+  if (limit === undefined)
+    return { indicatorId, state: "noLimit", cell, value, total, roundingHides: false };
 
   const state = indicatorState(value, limit, rule);
-  return {
-    ...base,
+  const result: IndicatorResult = {
+    indicatorId,
+    state,
+    cell,
     value,
     total,
-    state,
     limit,
     margin: value - limit,
     shortfall:
@@ -41,8 +44,8 @@ export function judgeIndicator(
             limit,
             indicator.countable,
           ),
-    ...(whole && state !== "met" && { wholeSchool: true }),
     roundingHides:
       indicatorState(roundToDecimals(value, indicator.decimals), limit, rule) !== state,
   };
+  return whole && state !== "met" ? { ...result, wholeSchool: true } : result;
 }

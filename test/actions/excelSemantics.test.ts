@@ -3,7 +3,7 @@ import { assessTable } from "../../src/assessment/assessTable";
 import { columnLetters } from "../../src/assessment/columnLetters";
 import type { FlagKind } from "../../src/assessment/Flag";
 import { flagCells } from "../../src/assessment/flagCells";
-import { flagRules } from "../../src/assessment/flagRules";
+import { flagRules } from "../../src/assessment/flags/flagRules";
 import { flagColours } from "../../src/excel/flagColours";
 import { effectiveFill } from "../../src/preview/host/effectiveFill";
 import type { CellValue } from "../../src/sheet/CellValue";
@@ -441,6 +441,41 @@ test("another level's pupils as text still count", () => {
   const result = checked("小学", rows);
   expect(shown(result, rows)).toEqual(found(result));
   expect(found(result)).toEqual({ A2: "fail", F2: "fail" });
+});
+
+test("rules that pass over rows of the other level mark what the check marks, and are fewer", () => {
+  const headings = ["学校名称", "办学类型", "小学部学生数", "初中部学生数", AREA];
+  const others: readonly CellValue[] = ["", "", "", 0, "0", "—", " ", "八", 4.5, "100"];
+  let [state, marked] = [7, 0];
+  const pick = <Item>(items: readonly Item[]): Item => {
+    state = (state * 48_271) % 2_147_483_647;
+    return items[state % items.length]!;
+  };
+  for (let table = 0; table < 150; table++) {
+    const rows = Array.from({ length: 12 }, (_, index): CellValue[] => {
+      const type = pick(["小学", "小学", "初级中学", "初级中学", "九年一贯制学校"]);
+      const [own, other] = [pick([200, 1000]), pick(others)];
+      const pupils = type === "小学" ? [own, other] : [other, own];
+      return [`第${index}学校`, type, ...pupils, pick([4400, 4500, 900, 1160, 9000, "", "五"])];
+    });
+    const all = [headings, ...rows];
+    const recognised = recogniseSchoolTable(gridOf("2026", all));
+    if (!("table" in recognised)) continue;
+    const result = checked("2026", all);
+    expect(shown(result, all)).toEqual(found(result));
+    marked += Object.keys(found(result)).length;
+  }
+  expect(marked).toBeGreaterThan(1000);
+  const alternating = Array.from({ length: 40 }, (_, index) =>
+    index % 2 === 0
+      ? [`第${index}小学`, "小学", 1000, "", 4400 + index]
+      : [`第${index}中学`, "初级中学", "", 1000 + index, 5700],
+  );
+  const all = [headings, ...alternating];
+  const result = checked("2026", all);
+  expect(shown(result, all)).toEqual(found(result));
+  // Three rules a level, one per column of figures, one for empty areas, and one for empty pupils in every second row.
+  expect(result.rules).toHaveLength(3 * 2 + 3 + 1 + 40);
 });
 
 test("red for one level wins over amber for the other, in Excel's order and in the grid", async () => {
