@@ -2,10 +2,10 @@ import { seededRandom } from "../../../assets/make/seededRandom";
 import type { Field } from "../../../src/sheet/TableColumn";
 import type { LevelTruth } from "../truth/Truth";
 import type { Column } from "../make/build/Column";
-import { other, plainColumns } from "../make/build/columns";
+import { indexColumn, plainColumns } from "../make/build/columns";
 import type { Weakness } from "../make/build/drawSchool";
 import { levelColumns } from "../make/build/levelColumns";
-import { placeTable, type Line, type Oddity } from "../make/build/placeTable";
+import { placeTable, type Line, type Oddity, type PlacedTable } from "../make/build/placeTable";
 import type { School } from "../make/build/School";
 import { seededSchools, type Wanted } from "../make/build/seededSchools";
 import { SheetPlan, type CellInput } from "../make/build/SheetPlan";
@@ -13,13 +13,9 @@ import { statisticsColumns } from "../make/build/statisticsColumns";
 import { truthOfLevel } from "../make/build/tableTruth";
 import { titleAbove } from "../make/build/titleAbove";
 import type { Layout } from "./layouts";
-
-const STRANGE: readonly Column[] = [
-  other("备注", (_school, place) => (place % 3 === 0 ? "新建校" : null)),
-  other("校长姓名", (_school, place) => `王${"一二三四五"[place % 5]}`),
-  other("联系电话", (_school, place) => `0999-62${String(1000 + place * 37)}`),
-  other("建校年份", (_school, place) => 1950 + place * 5),
-];
+import { strangeColumns } from "./strangeColumns";
+import { townshipColumn } from "./townshipColumn";
+import { withNoise } from "./withNoise";
 
 /** A seeded county in a given layout, with the truths, which no layout changes. */
 export function countyLaidOut(layout: Layout): { sheet: SheetPlan; truths: readonly LevelTruth[] } {
@@ -37,8 +33,13 @@ export function countyLaidOut(layout: Layout): { sheet: SheetPlan; truths: reado
   });
   const schools = layout.shuffleRows ? shuffled(drawn) : drawn;
   const known = columnsOf(layout);
-  const strange = STRANGE.slice(0, layout.strangeColumns);
-  const ordered = layout.shuffleColumns ? shuffled([...known, ...strange]) : [...known, ...strange];
+  const strange = shuffled(strangeColumns).slice(0, layout.strangeColumns);
+  const all = [...known, ...strange];
+  const ordered = (layout.shuffleColumns ? shuffled(all) : all).map((column) =>
+    layout.noisyHeadings ? withNoise(column, random) : column,
+  );
+  if (layout.townships) ordered.unshift(townshipColumn(schools));
+  if (layout.indexColumn) ordered.unshift(indexColumn);
   for (let count = 0; count < layout.blankColumns; count++)
     ordered.splice(1 + Math.floor(random() * (ordered.length - 1)), 0, {
       path: [],
@@ -51,11 +52,14 @@ export function countyLaidOut(layout: Layout): { sheet: SheetPlan; truths: reado
   const table = placeTable(sheet, {
     ...{ top: top + (layout.title ? 1 : 0), left, columns: ordered, stacking },
     lines: linesOf(schools, layout, random),
+    ...(layout.indexColumn && { labelAt: 0 }),
     unitRow: layout.unitRow && layout.shape === "plain",
     numberRow: layout.numberRow,
     odd: oddities(schools, ordered, layout.odd, random),
     write: layout.texts ? (input, column) => asText(input, column, random) : (input) => input,
   });
+  if (layout.townships)
+    mergeTownships(sheet, table, left + ordered.findIndex(({ field }) => field === "township"));
   for (let count = 0; count < layout.hiddenColumns; count++)
     sheet.hideColumn(left + Math.floor(random() * ordered.length));
   const levels = isBoth ? (["primary", "junior"] as const) : [level];
@@ -63,6 +67,17 @@ export function countyLaidOut(layout: Layout): { sheet: SheetPlan; truths: reado
     sheet,
     truths: levels.map((each) => truthOfLevel(table, { standard: "2017", levels }, each)),
   };
+}
+
+/** Over the rows of neighbouring schools of one township, as long as nothing stands between them. */
+function mergeTownships(sheet: SheetPlan, { schools }: PlacedTable, column: number): void {
+  let start = 0;
+  schools.forEach(({ school, row }, place) => {
+    const next = schools[place + 1];
+    if (next?.school.township === school.township && next.row === row + 1) return;
+    sheet.merge(schools[start]!.row - 1, column, row - 1, column);
+    start = place + 1;
+  });
 }
 
 function levelsOf(schools: number): Partial<Wanted> {

@@ -20,7 +20,14 @@ export interface Layout {
   readonly shuffleRows: boolean;
   readonly blankColumns: number;
   readonly blankRows: number;
+  /** Columns that nobody needs, many of them named much like those that count. */
   readonly strangeColumns: number;
+  /** Line breaks, full-width signs, numbers and stars in headings. */
+  readonly noisyHeadings: boolean;
+  /** 乡镇 merged down the rows of its schools. */
+  readonly townships: boolean;
+  /** 序号, with 合计 and 小计 standing there instead of in the name's column. */
+  readonly indexColumn: boolean;
   /** A 小计 after so many schools; 0: none. */
   readonly subtotalEvery: number;
   /** Cells with nothing, a dash or a word instead of their figure. */
@@ -46,7 +53,10 @@ export const layouts: fc.Arbitrary<Layout> = fc.record({
   shuffleRows: fc.boolean(),
   blankColumns: fc.nat({ max: 1 }),
   blankRows: fc.nat({ max: 2 }),
-  strangeColumns: fc.nat({ max: 4 }),
+  strangeColumns: fc.nat({ max: 6 }),
+  noisyHeadings: fc.boolean(),
+  townships: fc.boolean(),
+  indexColumn: fc.boolean(),
   subtotalEvery: fc.constantFrom(0, 0, 3, 5),
   odd: fc.constantFrom(0, 0, 0, 1, 3),
   texts: fc.boolean(),

@@ -36,6 +36,8 @@ export interface TablePlan {
   /** 甲 乙 1 2 3 … under the headings. */
   readonly numberRow?: boolean;
   readonly odd?: readonly Oddity[];
+  /** Where 合计 stands, counted from the first column; else in the column of the names. */
+  readonly labelAt?: number;
   /** Changes how every cell is written: full-width digits, text numbers. */
   readonly write?: (input: CellInput, column: Column) => CellInput;
 }
@@ -68,7 +70,8 @@ export function placeTable(sheet: SheetPlan, plan: TablePlan): PlacedTable {
   const leftOut: LeftOutTruth[] = [];
   const first = row;
   let place = 0;
-  const labelAt = left + columns.findIndex(({ field }) => field === "schoolName");
+  const labelAt =
+    left + (plan.labelAt ?? columns.findIndex(({ field }) => field === "schoolName"));
   for (const line of lines) {
     if (line !== "blank") {
       if ("name" in line) {
