@@ -5,6 +5,8 @@ const framed: IStyleData = { fs: 10, bd: { t: line, r: line, b: line, l: line },
 
 export const sampleStyles: Record<string, IStyleData> = {
   title: { bl: 1, fs: 16, ht: 2, vt: 2 },
+  /** Of a sheet far wider than the screen. */
+  leftTitle: { bl: 1, fs: 16, ht: 1, vt: 2 },
   heading: { ...framed, bl: 1, ht: 2, tb: 3, bg: { rgb: "#EDEDED" } },
   text: framed,
   centred: { ...framed, ht: 2 },

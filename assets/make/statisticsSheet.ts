@@ -106,7 +106,9 @@ export function statisticsSheet(
   const widths = COLUMNS.map(({ width }) => width);
   const frozen = { rows: 5, columns: NAME_COLUMN + 1 };
   const sheet = new SheetBuilder(name, widths, frozen, { 0: 36, 4: 44 });
-  COLUMNS.forEach((_, column) => sheet.put(0, column, column === 0 ? title : undefined, "title"));
+  COLUMNS.forEach((_, column) =>
+    sheet.put(0, column, column === 0 ? title : undefined, "leftTitle"),
+  );
   sheet.merge(0, 0, 0, COLUMNS.length - 1);
   const paths = COLUMNS.map(({ path }) => path);
   const first = 1 + stackedHeadings(sheet, 1, paths);

@@ -21,7 +21,7 @@ export type CheckOutcome =
       /** One per level found on the sheet, primary first. */
       readonly assessments: readonly Assessment[];
       /** "live": conditional formats that follow every edit; "static": fills, to be checked again after an edit; "none": the sheet is protected. */
-      readonly flags: "live" | "static" | "none";
+      readonly flags: "live" | "static" | "none" | "tooMany";
       /** Where the table holds nothing of the chosen standard: the one it holds, and how many of its indicators. */
       readonly reading?: TableReading;
       readonly otherStandard?: { readonly id: string; readonly indicators: number };
@@ -30,6 +30,7 @@ export type CheckOutcome =
       readonly kind: "notRecognised";
       readonly sheetName: string;
       readonly failure: RecognitionFailure;
+      readonly reading?: TableReading;
     }
   /** Something must be answered first; nothing was judged or written. */
   | {

@@ -1,4 +1,5 @@
 import type { Assessment } from "../assessment/Assessment";
+import type { TableReading } from "../sheet/TableReading";
 import type { ActionProblem, CheckOutcome } from "./CheckOutcome";
 
 /** What is known of one sheet; each has its own, so that no sheet's news stands beside another's figures. */
@@ -14,4 +15,9 @@ export interface SheetRecord {
   /** The last clearing, until the next action. */
   readonly cleared?: { readonly sheetName: string; readonly any: boolean } | undefined;
   readonly problem?: ActionProblem | undefined;
+  /** How the sheet was read when the mapping page was opened. */
+  readonly reading?: TableReading | undefined;
+  /** The county that is opened, with its assessments. */
+  readonly county?:
+    { readonly key: string; readonly assessments: readonly Assessment[] } | undefined;
 }

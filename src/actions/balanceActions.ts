@@ -2,12 +2,16 @@ import { activateSheet } from "../excel/activateSheet";
 import { clearFlags } from "../excel/clearFlags";
 import { inExcel } from "../excel/inExcel";
 import { selectCell } from "../excel/selectCell";
-import { checkSheet } from "./checkSheet";
+import type { TableReading } from "../sheet/TableReading";
+import { checkedTables } from "./checkedTables";
 import { chosenStandard } from "./chosenStandard";
+import { loadChecking } from "./loadChecking";
 import type { PaneActions } from "./PaneActions";
 import { paneStore } from "./paneStore";
 import { pairOf } from "./paneView";
+import { rememberedChoices } from "./rememberedChoices";
 import { runAction } from "./runAction";
+import { runningAction } from "./runningAction";
 
 /** What ribbon and pane can do. */
 export const balanceActions: PaneActions = {
@@ -20,7 +24,8 @@ export const balanceActions: PaneActions = {
   clearActiveSheet: () => clear(undefined),
 
   chooseStandard: async (standardId) => {
-    const wasChecked = paneStore.get().outcome?.kind === "checked";
+    const before = paneStore.get().outcome?.kind;
+    const wasChecked = before === "checked" || before === "counties";
     chosenStandard.keep(standardId);
     paneStore.set({ standardId, sheets: new Map() });
     if (wasChecked) await balanceActions.checkSheet();
@@ -38,21 +43,52 @@ export const balanceActions: PaneActions = {
     else paneStore.set({ sheets: new Map([...sheets].filter(([id]) => id !== pair.id)) });
   },
 
-  choose: () => Promise.resolve(),
-  forgetChoices: () => Promise.resolve(),
-  readMapping: () => Promise.resolve(),
-  cancel: () => undefined,
-  showCounty: () => Promise.resolve(),
+  choose: async (choices) => {
+    const reading = shownReading();
+    if (!reading) return;
+    await rememberedChoices.keep(reading, { ...reading.choices, ...choices });
+    await balanceActions.checkSheet();
+  },
+
+  forgetChoices: async () => {
+    const reading = shownReading();
+    if (!reading) return;
+    await rememberedChoices.forget(reading);
+    await balanceActions.checkSheet();
+  },
+
+  readMapping: () =>
+    runAction("read", async (work) => {
+      const { shown } = paneStore.records();
+      const { readMapping } = await loadChecking();
+      const { worksheetId, reading } = await readMapping(shown, work);
+      paneStore.setSheet(worksheetId, { reading });
+      show(worksheetId, shown);
+    }),
+
+  cancel: () => runningAction.cancel(),
+
+  showCounty: async (key) => {
+    const { shown = "", standardId } = paneStore.records();
+    const { openCounty } = await loadChecking();
+    const assessments = key === undefined ? undefined : openCounty(shown, key, standardId);
+    paneStore.setSheet(shown, {
+      county: key !== undefined && assessments ? { key, assessments } : undefined,
+    });
+  },
 
   selectCell: (sheetName, row, column) =>
     inExcel((context) => selectCell(context, sheetName, row, column)).catch(() => undefined),
 };
 
 function check(worksheetId: string | undefined): Promise<void> {
-  return runAction("check", async () => {
+  return runAction("check", async (work) => {
     const { standardId, shown } = paneStore.records();
-    const { worksheetId: id, ...checked } = await checkSheet(standardId, worksheetId);
-    paneStore.setSheet(id, { ...checked, stale: false, problem: undefined, cleared: undefined });
+    const { checkSheet } = await loadChecking();
+    const { worksheetId: id, table, ...checked } = await checkSheet(standardId, worksheetId, work);
+    checkedTables.keep(id, table);
+    const anew = { stale: false, problem: undefined, cleared: undefined, reading: undefined };
+    paneStore.setSheet(id, { ...checked, ...anew, county: undefined });
     show(id, shown);
   });
 }
@@ -66,6 +102,11 @@ function clear(worksheetId: string | undefined): Promise<void> {
     paneStore.setSheet(id, { cleared, problem: undefined });
     show(id, shown);
   });
+}
+
+/** How the shown sheet was read by the last check or for the mapping page. */
+function shownReading(): TableReading | undefined {
+  return paneStore.get().reading;
 }
 
 /** Shows the sheet that was acted on, unless the user has gone to another one in the meantime. */

@@ -1,21 +1,31 @@
+import { assessCounties } from "../assessment/counties/assessCounties";
+import { hasSeveralCounties } from "../assessment/counties/hasSeveralCounties";
 import { assessTable } from "../assessment/assessTable";
-import { flagCells } from "../assessment/flagCells";
-import { flagRules } from "../assessment/flagRules";
-import { flagSheet } from "../excel/flagSheet";
 import { inExcel } from "../excel/inExcel";
+import type { LongWork } from "../excel/LongWork";
 import { readSheet } from "../excel/readSheet";
 import { recogniseSchoolTable } from "../sheet/recogniseSchoolTable";
 import type { ChoicesFor } from "../sheet/recogniseSchoolTable";
+import type { SchoolTable } from "../sheet/SchoolTable";
 import { standards } from "../standards/standards";
 import type { CheckOutcome } from "./CheckOutcome";
+import { flagTable } from "./flagTable";
 import { judgedText } from "./judgedText";
 import { otherStandardFor } from "./otherStandardFor";
+import { rememberedChoices } from "./rememberedChoices";
 
 /** A check with the sheet it was of, and what its verdicts rest on. */
 export interface CheckedSheet {
   readonly outcome: CheckOutcome;
   readonly worksheetId: string;
   readonly judged: string;
+  /** Of a table with several counties: what their verdicts are made of. */
+  readonly table?: SchoolTable;
+}
+
+interface CheckOptions extends LongWork {
+  /** In place of what the workbook remembers. */
+  readonly choicesFor?: ChoicesFor;
 }
 
 /**
@@ -25,17 +35,19 @@ export interface CheckedSheet {
 export function checkSheet(
   standardId: string,
   worksheetId?: string,
-  { choicesFor }: { readonly choicesFor?: ChoicesFor } = {},
+  { choicesFor, ...work }: CheckOptions = {},
 ): Promise<CheckedSheet> {
   const standard = standards.find((candidate) => candidate.id === standardId)!;
   return inExcel(async (context) => {
-    const sheet = await readSheet(context, worksheetId);
-    const recognised = recogniseSchoolTable(sheet.grid, choicesFor);
+    const choices = choicesFor ?? rememberedChoices.in(context);
+    const sheet = await readSheet(context, worksheetId, work);
+    const recognised = recogniseSchoolTable(sheet.grid, choices);
     const found = { worksheetId: sheet.id, judged: judgedText(recognised) };
     const sheetName = sheet.name;
     if ("failure" in recognised) {
-      const { failure } = recognised;
-      return { ...found, outcome: { kind: "notRecognised", sheetName, failure } };
+      const { failure, reading } = recognised;
+      const outcome = { kind: "notRecognised", sheetName, failure } as const;
+      return { ...found, outcome: { ...outcome, ...(reading && { reading }) } };
     }
     const { reading } = recognised;
     if ("questions" in recognised) {
@@ -43,15 +55,18 @@ export function checkSheet(
       return { ...found, outcome: { kind: "asks", sheetName, questions, reading } };
     }
     const { table } = recognised;
+    if (hasSeveralCounties(table)) {
+      const counties = await assessCounties(table, standard, {
+        ...(work.signal && { signal: work.signal }),
+        onProgress: ({ done, of }) => work.onProgress?.(done, of),
+      });
+      const flags = await flagTable(context, sheet, table, standard);
+      const { leftOut, unreadable } = table;
+      const about = { sheetName, standardId, counties, leftOut, unreadable, flags, reading };
+      return { ...found, table, outcome: { kind: "counties", ...about } };
+    }
     const assessments = table.levels.map((level) => assessTable(table, standard, level));
-    const flags = sheet.isProtected
-      ? ("none" as const)
-      : await flagSheet(
-          context,
-          sheet,
-          flagRules(table, standard, assessments),
-          flagCells(assessments),
-        );
+    const flags = await flagTable(context, sheet, table, standard, assessments);
     const otherStandard = otherStandardFor(table, standard);
     return {
       ...found,

@@ -2,11 +2,13 @@ import { inExcel } from "../excel/inExcel";
 import { readSheet } from "../excel/readSheet";
 import { recogniseSchoolTable } from "../sheet/recogniseSchoolTable";
 import { judgedText } from "./judgedText";
+import { rememberedChoices } from "./rememberedChoices";
 
 /** What a check of a sheet would judge now. */
 export function judgedOn(worksheetId: string): Promise<string> {
   return inExcel(async (context) => {
+    const choicesFor = rememberedChoices.in(context);
     const { grid } = await readSheet(context, worksheetId);
-    return judgedText(recogniseSchoolTable(grid));
+    return judgedText(recogniseSchoolTable(grid, choicesFor));
   });
 }

@@ -6,6 +6,7 @@ import type { SheetRecord } from "./SheetRecord";
 /** Everything that is known, sheet by sheet. */
 export interface PaneRecords {
   readonly busy: PaneState["busy"];
+  readonly progress?: PaneState["progress"] | undefined;
   readonly standardId: string;
   /** The id of the sheet that the pane shows. */
   readonly shown: string | undefined;
@@ -13,13 +14,19 @@ export interface PaneRecords {
 }
 
 /** The shown sheet's part of the records. */
-export function paneView({ busy, standardId, shown, sheets }: PaneRecords): PaneState {
+export function paneView({ busy, progress, standardId, shown, sheets }: PaneRecords): PaneState {
   const record = shown === undefined ? undefined : sheets.get(shown);
   const own = assessmentsOf(record);
   const level = own.find((each) => each.level === record?.level)?.level ?? own[0]?.level;
   const other = level && pairOf(sheets, shown)?.assessment;
+  const reading = record?.reading ?? readingOf(record);
+  const counties = record?.outcome?.kind === "counties" ? record.outcome.counties : undefined;
   return {
     busy,
+    ...(progress && { progress }),
+    ...(reading && { reading }),
+    ...(counties && { counties }),
+    county: record?.county?.key,
     standardId,
     outcome: record?.outcome,
     cleared: record?.cleared,
@@ -46,7 +53,13 @@ export function pairOf(
 }
 
 function assessmentsOf(record: SheetRecord | undefined): readonly Assessment[] {
+  if (record?.outcome?.kind === "counties") return record.county?.assessments ?? [];
   return record?.outcome?.kind === "checked" ? record.outcome.assessments : [];
+}
+
+function readingOf(record: SheetRecord | undefined): PaneState["reading"] {
+  const outcome = record?.outcome;
+  return outcome && "reading" in outcome ? outcome.reading : undefined;
 }
 
 function primaryFirst(one: Assessment, other: Assessment): number {

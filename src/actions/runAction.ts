@@ -1,26 +1,43 @@
+import type { LongWork } from "../excel/LongWork";
+import { Cancelled } from "../sheet/Cancelled";
 import { paneStore } from "./paneStore";
 import type { PaneState } from "./PaneState";
 import { problemOf } from "./problemOf";
+import { runningAction } from "./runningAction";
 import { watchWorkbook } from "./watchWorkbook";
 
 /**
- * Runs one action at a time: shows it as busy, turns what Excel refuses into a problem of the sheet shown, and never
- * throws. Which sheet is active is known from here on.
+ * Runs one action at a time: shows it as busy with its progress, turns what Excel refuses into a problem of the sheet
+ * shown, and never throws. Which sheet is active is known from here on.
  */
 export async function runAction(
   busy: NonNullable<PaneState["busy"]>,
-  action: () => Promise<void>,
+  action: (work: LongWork) => Promise<void>,
 ): Promise<void> {
   if (paneStore.get().busy) return;
+  const signal = runningAction.begin();
   paneStore.set({ busy });
   await watchWorkbook();
   const { shown } = paneStore.records();
   if (shown !== undefined) paneStore.setSheet(shown, { problem: undefined, cleared: undefined });
   try {
-    await action();
+    await action({
+      signal,
+      onProgress: (done, of) => {
+        if (done < of) paneStore.set({ progress: { done, of } });
+      },
+    });
   } catch (error) {
-    paneStore.setSheet(shown ?? "", { problem: problemOf(error) });
+    if (error instanceof Cancelled) sayCancelled(shown);
+    else paneStore.setSheet(shown ?? "", { problem: problemOf(error) });
     if (shown === undefined) paneStore.set({ shown: "" });
   }
-  paneStore.set({ busy: undefined });
+  paneStore.set({ busy: undefined, progress: undefined });
+}
+
+/** An earlier result stands as it was: nothing has been judged or written since. */
+function sayCancelled(shown: string | undefined): void {
+  const before = paneStore.records().sheets.get(shown ?? "")?.outcome;
+  if (before?.kind === "checked" || before?.kind === "counties") return;
+  paneStore.setSheet(shown ?? "", { outcome: { kind: "cancelled", sheetName: "" } });
 }

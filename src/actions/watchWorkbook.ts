@@ -1,5 +1,5 @@
 import { listenToSheets } from "../excel/listenToSheets";
-import { judgedOn } from "./judgedOn";
+import { loadChecking } from "./loadChecking";
 import { paneStore } from "./paneStore";
 
 /** Recalculations come in swarms; one look when they have passed. */
@@ -45,7 +45,9 @@ async function lookAgain(): Promise<void> {
   for (const worksheetId of [...calculated]) {
     calculated.delete(worksheetId);
     const before = paneStore.records().sheets.get(worksheetId);
-    const judged = await judgedOn(worksheetId).catch(() => undefined);
+    const judged = await loadChecking()
+      .then(({ judgedOn }) => judgedOn(worksheetId))
+      .catch(() => undefined);
     // A check has come in between: it saw the new figures.
     if (paneStore.records().sheets.get(worksheetId)?.judged !== before?.judged) continue;
     if (judged !== undefined && judged !== before?.judged)

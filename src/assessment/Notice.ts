@@ -44,38 +44,9 @@ export type Notice =
   /** Rows left out by a scope that is written for the table of schools and assumed for the coefficients. */
   | { readonly code: "coefficientScopeAssumed"; readonly rows: readonly number[] }
   | { readonly code: "noSchoolRule" }
-  /** Rows that a rule leaves out and the user put back; `keys` name them in ReadingChoices. */
-  | {
-      readonly code: "putBack";
-      readonly rows: readonly number[];
-      readonly names: readonly string[];
-      readonly keys: readonly string[];
-    }
-  /** Units whose figures were added to their main school's. */
-  | {
-      readonly code: "folded";
-      readonly rows: readonly number[];
-      readonly names: readonly string[];
-    }
   /** An indicator made of raw columns: their headings, each with its sign before it ("+专科毕业", "-室内体育用房"). */
   | {
       readonly code: "derived";
       readonly indicatorId: string;
       readonly columns: readonly string[];
-    }
-  /** The teachers by degree add up to more than all teachers. */
-  | {
-      readonly code: "degreesAboveTeachers";
-      readonly rows: readonly number[];
-      readonly names: readonly string[];
-    }
-  /** 附设幼儿班: no text gives their weight, so that shared stocks were not split for them. */
-  | {
-      readonly code: "kindergartenNotSplit";
-      readonly rows: readonly number[];
-      readonly names: readonly string[];
-    }
-  /** Hidden rows that count by the user's word. */
-  | { readonly code: "hiddenCounted"; readonly rows: readonly number[] }
-  /** Rows that took their county from the row above. */
-  | { readonly code: "countyFilledDown"; readonly rows: readonly number[] };
+    };

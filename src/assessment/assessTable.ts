@@ -1,20 +1,20 @@
-import { compositeCoefficient } from "../measures/compositeCoefficient";
 import type { SchoolRow } from "../sheet/SchoolRow";
 import type { SchoolTable } from "../sheet/SchoolTable";
 import type { Level } from "../standards/Level";
 import type { Standard } from "../standards/Standard";
 import type { Assessment } from "./Assessment";
-import type { CoefficientResult } from "./CoefficientResult";
 import type { CellPosition } from "./CellPosition";
 import { awaitedRows } from "./awaitedRows";
 import { neededFields } from "./neededFields";
 import { countyVerdict } from "./countyVerdict";
-import { judge, judgeCoefficient } from "./judgeCoefficient";
+import { countSchools } from "./countSchools";
+import { exclusionOf } from "./exclusionOf";
+import { judgeComposite } from "./judgeComposite";
+import { judgeCoefficient } from "./judgeCoefficient";
 import { judgeIndicator } from "./judgeIndicator";
 import { judgeSchool } from "./judgeSchool";
 import type { LeftOut } from "./LeftOut";
 import { noticesOf } from "./noticesOf";
-import { outOfScope } from "./outOfScope";
 import { pupilsField } from "./pupilsField";
 import { resolveNumerator } from "./resolveNumerator";
 import type { SchoolResult } from "./SchoolResult";
@@ -40,7 +40,7 @@ export function assessTable(whole: SchoolTable, standard: Standard, level: Level
   });
 
   for (const row of table.rows) {
-    const excluded = exclusion(row, level, ownPupils, standard);
+    const excluded = exclusionOf(row, level, ownPupils, standard);
     if (excluded) leftOut.push(excluded);
     if (excluded || !row.levels.includes(level)) continue;
     const pupils = row.numbers[ownPupils]!;
@@ -71,13 +71,19 @@ export function assessTable(whole: SchoolTable, standard: Standard, level: Level
   const coefficients = numerators.map(({ indicator }) =>
     judgeCoefficient(indicator, schools, standard.coefficientRule, level, allCounted),
   );
-  const composite = compositeOf(coefficients, standard, level, allCounted);
-  const parts = { standard, schools, coefficients, leftOut, ...(composite && { composite }) };
+  const judged = coefficients.map((each) => ({ ...each, missing: each.missingRows.length }));
+  const composite = judgeComposite(judged, standard, level, allCounted);
   return {
     standardId: standard.id,
     level,
     sheetName: table.sheetName,
-    verdict: countyVerdict(parts),
+    verdict: countyVerdict({
+      standard,
+      counts: countSchools(schools),
+      coefficients: judged,
+      composite,
+      leavesOpen: !allCounted,
+    }),
     schools,
     coefficients,
     ...(composite && { composite }),
@@ -88,44 +94,6 @@ export function assessTable(whole: SchoolTable, standard: Standard, level: Level
     ...(splits.length > 0 && { splits }),
   };
 }
-
-/** Why a row is not counted at a level, or undefined where it is, or belongs to the other level. */
-function exclusion(
-  row: SchoolRow,
-  level: Level,
-  ownPupils: ReturnType<typeof pupilsField>,
-  standard: Standard,
-): LeftOut | undefined {
-  const pupils = row.numbers[ownPupils];
-  const out = (reason: LeftOut["reason"], hasFigures = false): LeftOut => ({
-    row: row.row,
-    name: row.name,
-    reason,
-    ...(pupils !== undefined && { pupils }),
-    ...(hasFigures && { hasFigures }),
-    ...(BY_RULE.has(reason) && row.key && (pupils ?? 0) > 0 && { key: row.key, canPutBack: true }),
-  });
-  // A senior school with pupils of this level is called by the wrong type, or its pupils stand in the wrong column.
-  if (row.kind === "otherLevel" && !row.putBack)
-    return out("otherLevel", (row.numbers[`${level}Pupils`] ?? 0) > 0);
-  if (row.levels.length > 0 && !row.levels.includes(level)) return undefined;
-  const reason = row.putBack ? undefined : outOfScope(row, pupils, standard.scope);
-  if (reason) return out(reason);
-  if (pupils === 0) return out("closed");
-  if (row.levels.length === 0) return out(row.isSchool ? "unclearLevel" : "noPupils", row.isSchool);
-  if (pupils === undefined) return out("noPupils", row.isSchool);
-  return undefined;
-}
-
-/** What a standard's scope leaves out, and the user may put back. */
-const BY_RULE: ReadonlySet<LeftOut["reason"]> = new Set<LeftOut["reason"]>([
-  "teachingPoint",
-  "special",
-  "vocational",
-  "private",
-  "otherOwner",
-  "otherLevel",
-]);
 
 function blankCells(
   table: SchoolTable,
@@ -153,19 +121,4 @@ function blankRows({ row, units, ownBlank = [] }: SchoolRow, column: number): nu
   if (!units) return [row];
   const ofUnits = units.filter(({ blank }) => blank.includes(column)).map((unit) => unit.row);
   return ownBlank.includes(column) ? [row, ...ofUnits] : ofUnits;
-}
-
-function compositeOf(
-  coefficients: readonly CoefficientResult[],
-  standard: Standard,
-  level: Level,
-  allCounted: boolean,
-): Assessment["composite"] {
-  const values = coefficients.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  if (values.length < standard.indicators.length) return undefined;
-  const rule = standard.coefficientRule;
-  return judge(compositeCoefficient(values), rule, level, {
-    judged: rule.judges === "composite",
-    complete: allCounted && coefficients.every(({ missingRows }) => missingRows.length === 0),
-  });
 }

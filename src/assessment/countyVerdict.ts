@@ -1,25 +1,27 @@
 import type { Standard } from "../standards/Standard";
-import type { Assessment } from "./Assessment";
 import type { CoefficientResult } from "./CoefficientResult";
-import type { LeftOut } from "./LeftOut";
-import type { SchoolResult, Verdict } from "./SchoolResult";
+import type { SchoolCounts } from "./SchoolCounts";
+import type { Verdict } from "./SchoolResult";
 
 /**
  * The county's verdict: one failure that no missing figure can undo fails it (a school's own, or a coefficient over all
  * schools); without one, anything that could not be judged keeps it unknown, for nobody may sign a verdict that a blank
- * cell could overturn.
+ * cell could overturn. `leavesOpen`: a row was left out although it has figures.
  */
 export function countyVerdict(parts: {
   readonly standard: Standard;
-  readonly schools: readonly SchoolResult[];
-  readonly coefficients: readonly CoefficientResult[];
-  readonly composite?: NonNullable<Assessment["composite"]>;
-  readonly leftOut: readonly LeftOut[];
+  readonly counts: SchoolCounts;
+  /** `missing`: how many schools have no value. */
+  readonly coefficients: readonly (Pick<CoefficientResult, "state" | "borderline"> & {
+    readonly missing: number;
+  })[];
+  readonly composite?: { readonly state: string; readonly borderline: boolean } | undefined;
+  readonly leavesOpen: boolean;
 }): Verdict {
-  const { standard, schools, coefficients, composite, leftOut } = parts;
+  const { standard, counts, coefficients, composite, leavesOpen } = parts;
   const judgesComposite = standard.coefficientRule.judges === "composite";
   const judgesSchools = standard.schoolRule !== undefined;
-  if (judgesSchools && schools.some((school) => school.verdict === "fail")) return "fail";
+  if (judgesSchools && counts.failing > 0) return "fail";
   if (
     coefficients.some((coefficient) => coefficient.state === "fail") ||
     composite?.state === "fail"
@@ -27,18 +29,16 @@ export function countyVerdict(parts: {
     return "fail";
 
   const incomplete =
-    schools.length === 0 ||
+    counts.schools === 0 ||
     coefficients.length < standard.indicators.length ||
-    coefficients.some(
-      (coefficient) => coefficient.state === "undefined" || coefficient.missingRows.length > 0,
-    ) ||
+    coefficients.some(({ state, missing }) => state === "undefined" || missing > 0) ||
     (judgesComposite && !composite) ||
-    (judgesSchools && schools.some((school) => school.verdict === "unknown")) ||
-    leftOut.some((row) => row.hasFigures);
+    (judgesSchools && counts.unknown > 0) ||
+    leavesOpen;
   if (incomplete) return "unknown";
 
   const borderline =
-    (judgesSchools && schools.some((school) => school.verdict === "borderline")) ||
+    (judgesSchools && counts.borderline > 0) ||
     coefficients.some((coefficient) => coefficient.borderline) ||
     composite?.borderline;
   return borderline ? "borderline" : "pass";

@@ -141,7 +141,7 @@ function verdictRules(
  */
 function unreadNumberRules(table: SchoolTable): FlagRule[] {
   return table.unreadable
-    .filter(({ reason }) => reason === "date" || reason === "absurd")
+    .filter(({ reason }) => reason === "date" || reason === "absurd" || reason === "merged")
     .map(({ row, column, shown }): FlagRule => {
       const cell = `${columnLetters(column)}${row + 1}`;
       const text = shown.replace(/"/gu, '""');

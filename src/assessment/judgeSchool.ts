@@ -2,6 +2,7 @@ import type { Standard } from "../standards/Standard";
 import { allowedShort } from "./allowedShort";
 import type { IndicatorResult } from "./IndicatorResult";
 import type { SchoolReason, Verdict } from "./SchoolResult";
+import { schoolVerdict } from "./schoolVerdict";
 
 /**
  * A school's verdict: it fails with an item under the floor or with more items short than the rule allows; it is
@@ -25,14 +26,15 @@ export function judgeSchool(
   const belowFloor = count("belowFloor");
   const short = count("short") + belowFloor;
   const missing = count("missing") + (judged.size - states.length);
+  const allowed = allowedShort(standard, rule);
+  const verdict = schoolVerdict(belowFloor, short, missing, allowed);
   const reasons: SchoolReason[] = [];
   if (belowFloor > 0) reasons.push({ code: "belowFloor", count: belowFloor });
-  if (short > allowedShort(standard, rule)) reasons.push({ code: "tooManyShort", count: short });
-  if (reasons.length > 0) return { verdict: "fail", reasons, metCount };
-
-  if (missing > 0)
-    return { verdict: "unknown", reasons: [{ code: "missing", count: missing }], metCount };
-  if (states.some((result) => result.roundingHides)) reasons.push({ code: "roundingHides" });
-  else if (short > 0) reasons.push({ code: "oneShort" });
-  return { verdict: short > 0 ? "borderline" : "pass", reasons, metCount };
+  if (short > allowed) reasons.push({ code: "tooManyShort", count: short });
+  if (verdict === "unknown") reasons.push({ code: "missing", count: missing });
+  if (verdict === "pass" || verdict === "borderline") {
+    if (states.some((result) => result.roundingHides)) reasons.push({ code: "roundingHides" });
+    else if (short > 0) reasons.push({ code: "oneShort" });
+  }
+  return { verdict, reasons, metCount };
 }

@@ -24,8 +24,13 @@ export function neededFields(
     const terms = resolveNumerator(indicator, table.columns, level)?.terms ?? [];
     return terms.map(({ column }) => column.field);
   });
-  return (row) => {
-    const sharing = own === "pupils" ? [] : (SHARING_LEVELS[row.kind] ?? []);
-    return [...new Set([own, ...stocks, ...sharing])];
+  const byKind = new Map<SchoolKind, readonly Field[]>();
+  return ({ kind }) => {
+    const known = byKind.get(kind);
+    if (known) return known;
+    const sharing = own === "pupils" ? [] : (SHARING_LEVELS[kind] ?? []);
+    const fields = [...new Set([own, ...stocks, ...sharing])];
+    byKind.set(kind, fields);
+    return fields;
   };
 }

@@ -17,6 +17,19 @@ const LOCAL = /公办|政府|教育部门|集体|local|public/u;
  * @example ownerOf("地方企业") // "other"
  */
 export function ownerOf(text: string): Owner {
+  const known = read.get(text);
+  if (known) return known;
+  const owner = readOwner(text);
+  if (read.size >= MOST_KEPT) read.clear();
+  read.set(text, owner);
+  return owner;
+}
+
+/** A table has few kinds of owners, each in many rows. */
+const read = new Map<string, Owner>();
+const MOST_KEPT = 1000;
+
+function readOwner(text: string): Owner {
   const narrow = text.normalize("NFKC").trim().toLowerCase();
   const code = /^0?(10|[1-9])(?!\d)/u.exec(narrow)?.[1];
   if (code) return COUNTY_CODES.includes(Number(code)) ? "county" : "other";

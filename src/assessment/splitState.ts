@@ -1,9 +1,7 @@
 import type { SchoolRow } from "../sheet/SchoolRow";
 import type { SchoolTable } from "../sheet/SchoolTable";
-import type { Field } from "../sheet/TableColumn";
 import type { Level } from "../standards/Level";
-import { SHARING_LEVELS } from "./neededFields";
-import { pupilsField } from "./pupilsField";
+import { splitStateAt } from "./splitStateAt";
 
 /**
  * How a school's shared stocks come to one level. "whole": it has no other level. "split": by the pupils of its
@@ -12,16 +10,13 @@ import { pupilsField } from "./pupilsField";
  */
 export type SplitState = "whole" | "split" | "given" | "unknown";
 
-const LEVEL_FIELDS = ["primaryPupils", "juniorPupils", "seniorPupils"] as const;
+type StateOf = ReturnType<typeof splitStateAt>;
+
+/** A table's unreadable cells are looked through once, not once per school. */
+const ofTables = new WeakMap<SchoolTable, Partial<Record<Level, StateOf>>>();
 
 export function splitState(table: SchoolTable, row: SchoolRow, level: Level): SplitState {
-  const own = pupilsField(level, table.columns);
-  const needed = SHARING_LEVELS[row.kind];
-  if (own === "pupils") return needed ? "given" : "whole";
-  const isUnreadable = table.unreadable.some(
-    (cell) => cell.row === row.row && (LEVEL_FIELDS as readonly Field[]).includes(cell.field),
-  );
-  if (isUnreadable || needed?.some((field) => row.numbers[field] === undefined)) return "unknown";
-  const others = LEVEL_FIELDS.filter((field) => field !== own);
-  return others.some((field) => (row.numbers[field] ?? 0) > 0) ? "split" : "whole";
+  const ofTable = ofTables.get(table) ?? {};
+  ofTables.set(table, ofTable);
+  return (ofTable[level] ??= splitStateAt(table, level))(row);
 }

@@ -1,13 +1,16 @@
 import type { SchoolRow } from "../sheet/SchoolRow";
 import type { ResolvedNumerator } from "./resolveNumerator";
 
-/** A school's stock, its columns added and subtracted; undefined where one of them is missing. */
-export function stockOf(row: SchoolRow, numerator: ResolvedNumerator): number | undefined {
+/**
+ * A school's stock, its columns added and subtracted; undefined where one of them is missing. A part above its whole is
+ * a contradiction on the sheet, no want of rooms: undefined too.
+ */
+export function stockOf({ numbers }: SchoolRow, { terms }: ResolvedNumerator): number | undefined {
   let stock = 0;
-  for (const { column, sign } of numerator.terms) {
-    const number = row.numbers[column.field];
+  for (const { column, sign } of terms) {
+    const number = numbers[column.field];
     if (number === undefined) return undefined;
     stock += sign * number;
   }
-  return stock;
+  return stock < 0 ? undefined : stock;
 }

@@ -1,6 +1,6 @@
 import { splitShared } from "../measures/splitShared";
 import type { Indicator } from "../standards/Indicator";
-import type { JudgedSchool } from "./judgeIndicator";
+import type { JudgedSchool } from "./JudgedSchool";
 import type { ResolvedNumerator } from "./resolveNumerator";
 import type { SplitTrail } from "./SplitTrail";
 import { stockOf } from "./stockOf";

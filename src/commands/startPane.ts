@@ -1,4 +1,6 @@
 import { balanceActions } from "../actions/balanceActions";
+import { loadChecking } from "../actions/loadChecking";
+import { loadCollecting } from "../actions/collect/loadCollecting";
 import { localeOf } from "../i18n/localeOf";
 
 declare const BALANCE_VERSION: string;
@@ -8,8 +10,11 @@ export async function startPane(): Promise<void> {
   const { mountPane } = await import(/* webpackChunkName: "taskpane" */ "../taskpane/mountPane");
   const locale = localeOf(Office.context.displayLanguage);
   document.documentElement.lang = locale;
+  // The first check must not wait for its code.
+  void loadChecking().catch(() => undefined);
   const pane = mountPane(document.getElementById("pane")!, {
     actions: balanceActions,
+    collect: loadCollecting,
     locale,
     dark: isDark(),
     version: BALANCE_VERSION,

@@ -1,60 +1,39 @@
-import type { CellValue } from "../sheet/CellValue";
+import type { LongWork } from "./LongWork";
+import { loadFrame } from "./reading/loadFrame";
+import { namedAreasOf } from "./reading/namedAreasOf";
+import { readCells } from "./reading/readCells";
 import type { SheetToCheck } from "./SheetToCheck";
-import { cellKindOf } from "./cellKindOf";
-import { loadFlagState } from "./loadFlagState";
-import { worksheetOf } from "./worksheetOf";
 
-/** Cells per request: well under the 5 MB that Excel on the web lets pass. */
-const CELLS_PER_READ = 40_000;
-
-/** Reads what a sheet holds, the active one where none is named: one round trip for its extent, one for its cells (more for very large sheets). */
+/**
+ * Reads what a sheet holds, the active one where none is named: one round trip for its extent, its tables and names and
+ * our marks, one for its cells, merged cells and hidden rows (more for very large sheets, between which the work can be
+ * followed and called off: then it throws Cancelled).
+ */
 export async function readSheet(
   context: Excel.RequestContext,
   worksheetId?: string,
+  work: LongWork = {},
 ): Promise<SheetToCheck> {
-  const worksheet = worksheetOf(context, worksheetId);
-  worksheet.load("id,name");
-  const { protection } = worksheet;
-  protection.load("protected");
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
-  await context.sync();
-
-  const sheet = {
-    worksheet,
-    id: worksheet.id,
-    name: worksheet.name,
-    isProtected: protection.protected,
-    flagState: loadFlagState(context, worksheet),
-  };
-  if (used.isNullObject)
-    return {
-      ...sheet,
-      grid: { sheetName: sheet.name, firstRow: 0, firstColumn: 0, values: [], kinds: [] },
-    };
-
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  const rowsPerRead = Math.max(1, Math.floor(CELLS_PER_READ / columnCount));
-  const values: CellValue[][] = [];
-  const types: string[][] = [];
-  for (let start = 0; start < rowCount; start += rowsPerRead) {
-    const rows = Math.min(rowsPerRead, rowCount - start);
-    const block = worksheet.getRangeByIndexes(rowIndex + start, columnIndex, rows, columnCount);
-    block.load("values,valueTypes");
-    // Each block is one response: together they would not fit into one.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    values.push(...(block.values as CellValue[][]));
-    types.push(...block.valueTypes);
+  const frame = await loadFrame(context, worksheetId);
+  const { worksheet, id, name, isProtected, flagState, used } = frame;
+  const sheet = { worksheet, id, name, isProtected, flagState };
+  if (!used) {
+    const grid = { sheetName: name, firstRow: 0, firstColumn: 0, values: [], kinds: [] };
+    return { ...sheet, grid };
   }
+  const cells = await readCells(context, frame, used, work);
+  const { values, kinds, merges, hiddenRows, tableRanges } = cells;
   return {
     ...sheet,
     grid: {
-      sheetName: sheet.name,
-      firstRow: rowIndex,
-      firstColumn: columnIndex,
+      sheetName: name,
+      firstRow: used.firstRow,
+      firstColumn: used.firstColumn,
       values,
-      kinds: types.map((row) => row.map(cellKindOf)),
+      kinds,
+      ...(merges ? { merges } : {}),
+      hiddenRows,
+      namedAreas: namedAreasOf(frame.names, tableRanges, name),
     },
   };
 }

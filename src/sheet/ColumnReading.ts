@@ -1,3 +1,4 @@
+import type { Level } from "../standards/Level";
 import type { HeadingMeaning } from "./applyUnit";
 
 /** How one column of a table was read, for the page that shows it and lets it be changed. */
@@ -12,6 +13,8 @@ export interface ColumnReading {
   readonly samples: readonly string[];
   /** Absent: nothing of ours. A factor of 0: money whose unit is unknown. */
   readonly meaning?: HeadingMeaning;
+  /** Of a column that counts one level only. */
+  readonly level?: Level;
   /**
    * "chosen": by the user. "certain": a known heading. "likely": a known heading under groups that we do not know.
    * "none": no field of ours.

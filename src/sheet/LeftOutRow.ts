@@ -2,6 +2,9 @@
 export interface LeftOutRow {
   readonly row: number;
   readonly name: string;
+  /** As in SchoolRow: the county whose verdict it may keep open. */
+  readonly prefecture?: string;
+  readonly county?: string;
   readonly reason:
     /** With `hasFigures`: it looks like a sum and its figures are not the schools' sums. */
     | "total"

@@ -28,7 +28,12 @@ export type Question =
   /** Two columns say the same. */
   | { readonly code: "sameField"; readonly field: Field; readonly keys: readonly string[] }
   /** Money without a unit whose size says none. */
-  | { readonly code: "unclearUnit"; readonly key: string }
+  | {
+      readonly code: "unclearUnit";
+      readonly key: string;
+      /** The first school with a figure, and its figure per pupil as it stands, before any unit. */
+      readonly example?: { readonly name: string; readonly perPupil: number };
+    }
   /** 在校生数 beside the pupils of one level: of the whole school, or of the other level? */
   | { readonly code: "unclearPupils"; readonly key: string }
   /** `equalRows` of `rows` have 艺术 = 音乐 + 美术. */

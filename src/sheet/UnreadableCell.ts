@@ -6,7 +6,8 @@ export interface UnreadableCell {
   readonly column: number;
   readonly field: Field;
   readonly schoolName: string;
-  readonly reason: "text" | "error" | "boolean" | "negative" | "notWhole" | "date" | "absurd";
+  readonly reason:
+    "text" | "error" | "boolean" | "negative" | "notWhole" | "date" | "absurd" | "merged";
   /** What the cell shows. */
   readonly shown: string;
 }

@@ -8,9 +8,11 @@ export function isStatisticName(name: string): boolean {
     /(平均|均值|平均值|平均数|中位数|最大值|最小值|极差|标准差|方差|系数|限值|标准|达标线|下限|上限|底线|要求)$/u.test(
       text,
     ) ||
-    /^(县均|区均|市均|省均|旗均|校均)$/u.test(text) ||
+    /^(县均|区均|市均|省均|旗均|校均|生均|人均|师均)(值|数|水平)?$/u.test(text) ||
     /^(grand|county|overall)?(average|mean|median|maximum|minimum|limit)s?$/u.test(text) ||
     (!saysSchool(text) &&
-      /差异系数|变异系数|离散系数|标准差|stdev|average|(达标|合格|优良)率$|比例$|占比$/u.test(text))
+      /平均|均值|(达标|目标|最低|最高)(值|水平)$|(差额|缺口|增减|增幅|同比)$|差异系数|变异系数|离散系数|标准差|stdev|average|(达标|合格|优良)率$|比例$|占比$/u.test(
+        text,
+      ))
   );
 }

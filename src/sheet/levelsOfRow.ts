@@ -18,12 +18,13 @@ export function levelsOfRow(
   if (own) return [own];
   const withPupils = LEVELS.filter((level) => (row.numbers[`${level}Pupils`] ?? 0) > 0);
   const isCombined = row.kind === "nineYear" || row.kind === "twelveYear";
-  if (sheet && isCombined) return [sheet];
+  const [part] = isCombined ? partInName(row.name) : [];
+  if (sheet && isCombined) return part && part !== sheet ? [] : [sheet];
   if (sheet && row.kind === "unknown") {
     const named = levelInName(row.name) ?? levelInName(type);
     return named && named !== sheet && !withPupils.includes(sheet) ? [] : [sheet];
   }
-  if (isCombined) return withPupils;
+  if (isCombined) return withPupils.length > 0 || !part ? withPupils : [part];
   const byKind: Level[] =
     row.kind === "primary" || row.kind === "teachingPoint"
       ? ["primary"]
@@ -32,4 +33,10 @@ export function levelsOfRow(
         : [];
   if (sheet) return byKind.length > 0 ? byKind : [sheet];
   return LEVELS.filter((level) => byKind.includes(level) || withPupils.includes(level));
+}
+
+/** 云岭学校（初中部）: a part of a combined school in a row of its own. */
+function partInName(name: string): Level[] {
+  const [, part] = /(小学|初中)部[)）]?$/u.exec(name.replace(/\s+/gu, "")) ?? [];
+  return part ? [part === "小学" ? "primary" : "junior"] : [];
 }

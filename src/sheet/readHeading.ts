@@ -2,6 +2,7 @@ import { HEADINGS } from "./headings";
 import { normaliseHeading } from "./normaliseHeading";
 import type { Unit } from "./readUnit";
 import type { Field, TableColumn } from "./TableColumn";
+import { withoutRemarks } from "./withoutRemarks";
 
 /** What a heading names, with the unit it writes, whether that fits or not. */
 export interface NamedField {
@@ -25,9 +26,12 @@ const PER_PUPIL_EN = /^(.+?)(per(?:pupil|student))$/u;
 /** The field whose name a heading is, or undefined. */
 export function readHeading(heading: string): NamedField | undefined {
   const { text, unit } = normaliseHeading(heading);
-  const { name, basis } = withoutBasis(text);
-  const field = FIELD_BY_HEADING.get(name);
-  return field && { field, basis, ...(unit && { unit }) };
+  for (const words of new Set([text, withoutRemarks(text)])) {
+    const { name, basis } = withoutBasis(words);
+    const field = FIELD_BY_HEADING.get(name);
+    if (field) return { field, basis, ...(unit && { unit }) };
+  }
+  return undefined;
 }
 
 function withoutBasis(text: string): { name: string; basis: TableColumn["basis"] } {

@@ -1,13 +1,15 @@
+import { figuresOf } from "./columns/figuresOf";
 import { guessMoneyFactor } from "./guessMoneyFactor";
 import { moneyInTitle } from "./moneyInTitle";
 import { pupilFields } from "./pupilFields";
-import { readNumber } from "./readNumber";
 import type { SheetGrid } from "./SheetGrid";
 import type { TableColumn } from "./TableColumn";
 import type { UnusedColumn } from "./UnusedColumn";
 
 /** How far a stated unit may lie from the one that the figures suggest. */
 const ABSURD = 1000;
+/** The first so many rows show the size of the figures. */
+const ENOUGH_ROWS = 20_000;
 
 /** The columns with the units of money that were found for them. */
 export interface ReadMoney {
@@ -67,16 +69,10 @@ function perPupilFigures(
   column: TableColumn,
   columns: readonly TableColumn[],
 ): number[] {
-  const pupils = columns.find((other) => pupilFields.includes(other.field));
-  if (!pupils && column.basis === "total") return [];
-  const at = (row: number, sheetColumn: number): number => {
-    const offset = sheetColumn - grid.firstColumn;
-    const read = readNumber(grid.values[row]![offset] ?? null, grid.kinds[row]![offset] ?? "empty");
-    return typeof read === "number" ? read : 0;
-  };
-  const rows = grid.values.map((_, row) => row).slice(firstIndex);
-  if (column.basis !== "total") return rows.map((row) => at(row, column.column));
-  return rows
-    .filter((row) => at(row, pupils!.column) > 0)
-    .map((row) => at(row, column.column) / at(row, pupils!.column));
+  const figures = [...figuresOf(grid, firstIndex, column.column, ENOUGH_ROWS)];
+  if (column.basis !== "total") return figures;
+  const counted = columns.find((other) => pupilFields.includes(other.field));
+  if (!counted) return [];
+  const pupils = figuresOf(grid, firstIndex, counted.column, ENOUGH_ROWS);
+  return figures.map((figure, row) => figure / pupils[row]!).filter(Number.isFinite);
 }

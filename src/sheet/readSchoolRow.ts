@@ -1,5 +1,6 @@
 import type { Level } from "../standards/Level";
 import { isPupilsField } from "./isPupilsField";
+import { isShare } from "./isShare";
 import { isTextField } from "./isTextField";
 import { levelsOfRow } from "./levelsOfRow";
 import { readLevel } from "./readLevel";
@@ -25,8 +26,9 @@ export interface ReadRow {
 
 /** One row of the table as a school, with the cells that could not be read. */
 export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout): ReadRow {
+  const { texts, figures } = fieldsOf(layout);
   const text = (field: Field): string => {
-    const column = layout.columns.find((candidate) => candidate.field === field);
+    const column = texts.get(field);
     if (!column) return "";
     const value = layout.merged?.texts.get(column.column)?.get(row) ?? valueAt(grid, row, column);
     return String(value ?? "")
@@ -41,13 +43,13 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
   const numbers: Partial<Record<Field, number>> = {};
   const levelNumbers: Partial<Record<Level, Partial<Record<Field, number>>>> = {};
   let textNumbers = 0;
-  for (const column of layout.columns) {
+  for (const column of figures) {
     const { field } = column;
-    if (isTextField(field)) continue;
     const value = valueAt(grid, row, column);
     const read = readCount(field, readNumber(value, kindAt(grid, row, column)));
     // 95% is a share: as a number of teachers or of square metres it would silently be 0.95.
-    const number = typeof value === "string" && /[%％]\s*$/u.test(value) ? "text" : read;
+    const isMerged = layout.merged?.figures.has(`${row} ${column.column}`) === true;
+    const number = isShare(value) ? "text" : isMerged && value !== "" ? "merged" : read;
     if (typeof number === "number") {
       const into = column.level ? (levelNumbers[column.level] ??= {}) : numbers;
       into[field] = number * column.factor;
@@ -71,8 +73,8 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
       owner: text("owner"),
       levels: levelsOfRow({ name, kind, numbers }, type, own, layout.sheetLevel),
       location: text("location"),
-      prefecture: text("prefecture"),
-      county: text("county"),
+      ...(texts.has("prefecture") && { prefecture: text("prefecture") }),
+      ...(texts.has("county") && { county: text("county") }),
       key: rowKey(text),
       isSchool:
         kind !== "unknown" ||
@@ -87,6 +89,29 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
     textNumbers,
     text,
   };
+}
+
+/** The columns of a layout that say something in words, by field, and those of figures. */
+interface Fields {
+  readonly texts: ReadonlyMap<Field, TableColumn>;
+  readonly figures: readonly TableColumn[];
+}
+
+/** Sorted once for all rows. */
+const ofLayouts = new WeakMap<TableLayout, Fields>();
+
+function fieldsOf(layout: TableLayout): Fields {
+  let fields = ofLayouts.get(layout);
+  if (!fields) {
+    const { columns } = layout;
+    const texts = columns.filter(({ field }) => isTextField(field));
+    fields = {
+      texts: new Map([...texts].reverse().map((column) => [column.field, column])),
+      figures: columns.filter(({ field }) => !isTextField(field)),
+    };
+    ofLayouts.set(layout, fields);
+  }
+  return fields;
 }
 
 /** Pupils come whole: 0.52 in their column is a result that somebody wrote under the table, not a school. */

@@ -8,6 +8,7 @@ import { headingPaths } from "./columns/headingPaths";
 import { noHeading } from "./columns/noHeading";
 import { offeredTables } from "./columns/offeredTables";
 import type { LeftOutRow } from "./LeftOutRow";
+import { placeOf } from "./placeOf";
 import type { Question } from "./Question";
 import { readLayout } from "./readLayout";
 import type { ReadLayout } from "./readLayout";
@@ -25,8 +26,8 @@ import { notCountedRows } from "./notCountedRows";
 import type { SheetGrid } from "./SheetGrid";
 import type { TableReading } from "./TableReading";
 
-/** What was decided earlier about tables with such headings. */
-export type ChoicesFor = (pattern: string) => ReadingChoices | undefined;
+/** What was decided earlier about tables with such headings, and about this sheet. */
+export type ChoicesFor = (pattern: string, sheetPattern: string) => ReadingChoices | undefined;
 
 /**
  * Reads a sheet as a school table, as it stands or as the user has decided. Every row under the heading ends up in
@@ -40,21 +41,21 @@ export function recogniseSchoolTable(
   if (grid.values.length === 0) return { failure: { code: "emptySheet" } };
   const tables = findTables(grid);
   if (tables.length === 0) return { failure: noHeading(grid) };
-  const pattern = patternOf(grid, tables);
-  const choices = choicesFor(pattern) ?? {};
+  const patterns = patternsOf(grid, tables);
+  const choices = choicesFor(patterns.pattern, patterns.sheetPattern) ?? {};
   const block = tables.length === 1 ? tables[0] : tables[choices.table ?? -1];
   if (!block) {
     const [first] = tables;
-    const reading = { pattern, area: first!.area, headingRows: [], columns: [], choices };
+    const reading = { ...patterns, area: first!.area, headingRows: [], columns: [], choices };
     return { questions: [{ code: "whichTable", tables: offeredTables(grid, tables) }], reading };
   }
-  return readTable(grid, block, pattern, choices);
+  return readTable(grid, block, patterns, choices);
 }
 
 function readTable(
   sheet: SheetGrid,
   { area, headings }: TableBlock,
-  pattern: string,
+  patterns: Pick<TableReading, "pattern" | "sheetPattern">,
   choices: ReadingChoices,
 ): Recognition {
   const grid = cropGrid(sheet, area);
@@ -68,7 +69,7 @@ function readTable(
   };
   const read = readLayout(grid, block, choices);
   const reading: TableReading = {
-    pattern,
+    ...patterns,
     area,
     headingRows: block.rows.map((row) => grid.firstRow + row),
     columns: read.readings,
@@ -127,7 +128,7 @@ function setDoubtfulAside(
   const isFree = (row: ReadRow): boolean => !doubtful.has(row) && !row.school.putBack;
   const rest = (): ReadRow[] => schools.filter(isFree);
   for (const row of rest())
-    if (sheetLevel && row.school.levels.length === 0 && row.school.kind === "unknown")
+    if (sheetLevel && row.school.levels.length === 0)
       doubtful.set(row, { reason: "levelUnlikeName" });
   const units = notCountedRows(rest(), columns);
   const isUnit = new Set(units);
@@ -140,6 +141,7 @@ function setDoubtfulAside(
       row: school.row,
       name: school.name,
       ...(school.key !== undefined && { key: school.key }),
+      ...placeOf(school),
       hasFigures: true,
       canPutBack: true,
       ...why,
@@ -160,9 +162,13 @@ function hasCounties(rows: readonly ReadRow[]): boolean {
   return new Set(named.map(({ school }) => `${school.prefecture}|${school.county}`)).size > 1;
 }
 
-function patternOf(grid: SheetGrid, tables: readonly TableBlock[]): string {
+function patternsOf(
+  grid: SheetGrid,
+  tables: readonly TableBlock[],
+): Pick<TableReading, "pattern" | "sheetPattern"> {
   const keys = tables.flatMap(({ headings: { rows, firstColumn, lastColumn } }) => [
     ...columnKeys(headingPaths(grid, rows, firstColumn, lastColumn)).values(),
   ]);
-  return headingPattern([`${tables.length}`, ...keys]);
+  const pattern = headingPattern([`${tables.length}`, ...keys]);
+  return { pattern, sheetPattern: `${pattern}-${headingPattern([grid.sheetName])}` };
 }

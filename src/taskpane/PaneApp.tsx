@@ -14,16 +14,20 @@ import { standards } from "../standards/standards";
 import type { Standard } from "../standards/Standard";
 import { CheckPage } from "./check/CheckPage";
 import { CoefficientsPage } from "./coefficients/CoefficientsPage";
-import { DetailsPage } from "./details/DetailsPage";
-import { HelpPage } from "./help/HelpPage";
 import { PageTabs, type TabPage } from "./parts/PageTabs";
-import { PaneContext, type Pane, type SubPage } from "./PaneContext";
+import { PaneContext, type Pane } from "./PaneContext";
 import type { PaneOptions } from "./PaneOptions";
-import { SourcesPage } from "./sources/SourcesPage";
 import { paneTheme } from "./theme/paneTheme";
+import { usePagesOver } from "./usePagesOver";
 
-// The help of thirty functions loads when somebody opens it.
+// What lies over the tabs loads when somebody opens it.
 const FunctionsPage = lazy(() => import("./functions/FunctionsPage"));
+const DetailsPage = lazy(() => import("./details/DetailsPage"));
+const HelpPage = lazy(() => import("./help/HelpPage"));
+const SourcesPage = lazy(() => import("./sources/SourcesPage"));
+const CollectPage = lazy(() => import("./collect/CollectPage"));
+const MappingPage = lazy(() => import("./mapping/MappingPage"));
+const SplitsPage = lazy(() => import("./splits/SplitsPage"));
 
 const useStyles = makeStyles({
   root: {
@@ -55,30 +59,50 @@ const useStyles = makeStyles({
 });
 
 /** The task pane: two tabs, and the pages that lie over them. */
-export function PaneApp({ actions, locale, dark, version }: PaneOptions): ReactNode {
+export function PaneApp({ actions, collect, locale, dark, version }: PaneOptions): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(actions.subscribe, actions.state, actions.state);
   const [tab, setTab] = useState<TabPage>("check");
-  const [subPage, setSubPage] = useState<SubPage>();
+  const { top, open, close, closeAll } = usePagesOver();
+  const staying = useRef(false);
   const words = paneTexts(locale);
   const standard = standardOf(state.standardId);
   const assessment =
     state.assessments.find((each) => each.level === state.level) ?? state.assessments[0];
   const pane = useMemo<Pane>(
-    () => ({ actions, state, locale, words, version, standard, assessment, open: setSubPage }),
-    [actions, state, locale, words, version, standard, assessment],
+    () => ({
+      actions,
+      collect,
+      state,
+      locale,
+      words,
+      version,
+      standard,
+      assessment,
+      open,
+      stay: async (action) => {
+        staying.current = true;
+        try {
+          await action();
+        } finally {
+          staying.current = false;
+        }
+      },
+    }),
+    [actions, collect, state, locale, words, version, standard, assessment, open],
   );
-  // The sheet that is active now may have nothing that the details page could show.
-  const over = subPage === "details" && !assessment ? undefined : subPage;
+  // The sheet that is active now may have nothing that these pages could show.
+  const needsResult = top?.page === "details" || top?.page === "splits";
+  const over =
+    needsResult && !assessment && state.outcome?.kind !== "counties" ? undefined : top?.page;
   // A check begun from the ribbon shows what came of it, whatever page was open.
   const wasBusy = useRef(state.busy);
   useEffect(() => {
     const hasEnded = wasBusy.current === "check" && !state.busy;
     wasBusy.current = state.busy;
-    if (state.busy === "check") setSubPage(undefined);
+    if (state.busy === "check" && !staying.current) closeAll();
     else if (hasEnded && (state.problem || state.outcome?.kind !== "checked")) setTab("check");
-  }, [state]);
-  const close = (): void => setSubPage(undefined);
+  }, [state, closeAll]);
 
   return (
     <FluentProvider theme={paneTheme(dark)} lang={locale}>
@@ -90,14 +114,15 @@ export function PaneApp({ actions, locale, dark, version }: PaneOptions): ReactN
           </div>
           {over && (
             <div className={styles.page}>
-              {over === "sources" && <SourcesPage onBack={close} />}
-              {over === "help" && <HelpPage onBack={close} />}
-              {over === "details" && <DetailsPage onBack={close} />}
-              {over === "functions" && (
-                <Suspense fallback={null}>
-                  <FunctionsPage onBack={close} />
-                </Suspense>
-              )}
+              <Suspense fallback={null}>
+                {over === "help" && <HelpPage onBack={close} />}
+                {over === "sources" && <SourcesPage onBack={close} />}
+                {over === "details" && <DetailsPage onBack={close} />}
+                {over === "functions" && <FunctionsPage onBack={close} />}
+                {over === "collect" && <CollectPage onBack={close} />}
+                {over === "mapping" && <MappingPage onBack={close} />}
+                {over === "splits" && <SplitsPage onBack={close} row={top?.row} />}
+              </Suspense>
             </div>
           )}
         </PaneContext.Provider>

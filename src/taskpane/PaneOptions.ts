@@ -1,9 +1,12 @@
+import type { CollectActions } from "../actions/collect/CollectActions";
 import type { PaneActions } from "../actions/PaneActions";
 import type { Locale } from "../i18n/Locale";
 
 /** What the entry gives the pane. */
 export interface PaneOptions {
   readonly actions: PaneActions;
+  /** What collects forms, loaded when its page is opened. */
+  readonly collect: () => Promise<CollectActions>;
   readonly locale: Locale;
   readonly dark: boolean;
   readonly version: string;

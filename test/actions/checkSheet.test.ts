@@ -173,7 +173,9 @@ test("a check costs two reads and one write, a repeated one asks once more which
     // office.js lets go of its references in a last request of its own.
     return excel.log.requests
       .slice(start)
-      .filter(({ actions }) => !actions.includes("Workbook._RemoveReference")).length;
+      .filter(({ actions }) =>
+        actions.some((action) => !/^Workbook(\._RemoveReference)?$/u.test(action)),
+      ).length;
   };
   expect(await requests()).toBe(3);
   expect(await requests()).toBe(4);

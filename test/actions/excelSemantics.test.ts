@@ -7,7 +7,9 @@ import { flagRules } from "../../src/assessment/flagRules";
 import { flagColours } from "../../src/excel/flagColours";
 import { effectiveFill } from "../../src/preview/host/effectiveFill";
 import type { CellValue } from "../../src/sheet/CellValue";
+import type { ReadingChoices } from "../../src/sheet/ReadingChoices";
 import { recogniseSchoolTable } from "../../src/sheet/recogniseSchoolTable";
+import type { SheetGrid } from "../../src/sheet/SheetGrid";
 import { qualityBalance2017 } from "../../src/standards/qualityBalance2017";
 import { headings2017, schoolRow } from "../support/countyTable";
 import { excelSession } from "../support/excelSession";
@@ -157,8 +159,12 @@ function evaluate(formula: string, cells: Cells): Value {
 
 type Rows = readonly (readonly CellValue[])[];
 
-function checked(sheet: string, rows: Rows) {
-  const recognised = recogniseSchoolTable(gridOf(sheet, rows));
+function checked(sheet: string, rows: Rows, choices: ReadingChoices = {}) {
+  return checkedGrid(gridOf(sheet, rows), choices);
+}
+
+function checkedGrid(grid: SheetGrid, choices: ReadingChoices = {}) {
+  const recognised = recogniseSchoolTable(grid, () => choices);
   if (!("table" in recognised)) throw new Error(JSON.stringify(recognised));
   const { table } = recognised;
   const assessments = table.levels.map((level) => assessTable(table, qualityBalance2017, level));
@@ -183,7 +189,9 @@ function shown({ rules }: ReturnType<typeof checked>, now: Rows): Record<string,
   return seen;
 }
 
-function found({ assessments }: ReturnType<typeof checked>): Record<string, FlagKind> {
+function found({
+  assessments,
+}: Pick<ReturnType<typeof checked>, "assessments">): Record<string, FlagKind> {
   return Object.fromEntries(
     flagCells(assessments).map(({ row, column, kind }) => [
       `${columnLetters(column)}${row + 1}`,
@@ -320,6 +328,112 @@ test("a combined school without its other level's pupils: no shared stock is mar
   const result = checked("小学", [headings, row]);
   expect(found(result)).toEqual({ D2: "unreadable" });
   expect(shown(result, [headings, row])).toEqual({ D2: "unreadable" });
+});
+
+test.each(["—", "-", "/", "／", "无", "缺", "N/A", " — "])(
+  "%j says that a figure is missing, in the marks as in the check",
+  (mark) => {
+    const rows = [headings2017, schoolRow("甲小学", { [AREA]: mark }), schoolRow("乙小学")];
+    const result = checked("小学", rows);
+    expect(found(result)).toEqual({ G2: "unreadable" });
+    expect(shown(result, rows)).toEqual({ G2: "unreadable" });
+    expect(result.assessments[0]!.unreadable).toEqual([]);
+  },
+);
+
+test.each(["—", "/", "无"])(
+  "%j for the pupils of a level that a school does not have is no such part",
+  (mark) => {
+    const school: CellValue[] = ["丙学校", "九年一贯制学校", 500, 300, mark, 3500, 9000, 300];
+    const result = checked("学校", [combined, school]);
+    expect(shown(result, [combined, school])).toEqual({ A2: "fail", F2: "fail" });
+    expect(found(result)).toEqual({ A2: "fail", F2: "fail" });
+  },
+);
+
+test("a figure that cannot be true is grey and judges nothing, until it is changed", () => {
+  const rows = [
+    headings2017,
+    schoolRow("甲小学", { 高于规定学历教师数: 3000 }),
+    schoolRow("乙小学"),
+  ];
+  const result = checked("小学", rows);
+  expect(result.assessments[0]!.schools[0]!.verdict).toBe("unknown");
+  expect(found(result)).toEqual({ D2: "unreadable" });
+  expect(shown(result, rows)).toEqual({ D2: "unreadable" });
+  const now = [headings2017, schoolRow("甲小学", { 高于规定学历教师数: 60 }), schoolRow("乙小学")];
+  expect(shown(result, now)).toEqual({});
+});
+
+test("a number shown as a date is grey and judges nothing", () => {
+  const rows = [headings2017, schoolRow("甲小学", { [AREA]: 4270 }), schoolRow("乙小学")];
+  const grid = gridOf("小学", rows);
+  const kinds = grid.kinds.map((row, index) =>
+    row.map((kind, column) => (index === 1 && column === 6 ? ("date" as const) : kind)),
+  );
+  const result = checkedGrid({ ...grid, kinds });
+  expect(found(result)).toEqual({ G2: "unreadable" });
+  expect(shown(result, rows)).toEqual({ G2: "unreadable" });
+});
+
+describe("a unit that counts with its main school", () => {
+  const headings = [...headings2017, "是否计校数"];
+  const choices: ReadingChoices = { units: { 中心小学石桥教学点: { into: "中心小学" } } };
+  const rows = (areaOfUnit: CellValue, areaOfParent: CellValue = 4500): Rows => [
+    headings,
+    [...schoolRow("中心小学", { [AREA]: areaOfParent }), "是"],
+    [
+      ...schoolRow("中心小学石桥教学点", {
+        在校生数: 40,
+        高于规定学历教师数: 3,
+        县级以上骨干教师数: 1,
+        体育艺术专任教师数: 1,
+        [AREA]: areaOfUnit,
+        "体育运动场馆面积（㎡）": 400,
+        "教学仪器设备值（万元）": 9,
+        "网络多媒体教室数（间）": 1,
+      }),
+      "否",
+    ],
+    [...schoolRow("乙小学", { 在校生数: 999 }), "是"],
+  ];
+
+  test.each<[CellValue, CellValue, Record<string, FlagKind>]>([
+    // (4500 + 180) ÷ 1040 = 4.5 exactly; one square metre less is short.
+    [180, 4500, {}],
+    [179, 4500, { G2: "near" }],
+    // 3000 ÷ 1040 is below the floor: the main school is marked, the unit is not.
+    [0, 3000, { A2: "fail", G2: "fail" }],
+    ["", 4500, { G3: "unreadable" }],
+    ["八", 4500, { G3: "unreadable" }],
+    [180, "", { G2: "unreadable" }],
+  ])("its area %j with the school's %j", (unit, parent, marks) => {
+    const result = checked("小学", rows(unit, parent), choices);
+    expect(result.assessments[0]!.schools.map(({ name, pupils }) => [name, pupils])).toEqual([
+      ["中心小学", 1040],
+      ["乙小学", 999],
+    ]);
+    expect(found(result)).toEqual(marks);
+    expect(shown(result, rows(unit, parent))).toEqual(marks);
+  });
+});
+
+test("columns that count one level each judge that level alone", () => {
+  const stacked = [
+    ["学校名称", "办学类型", "在校生数", "", "高于规定学历教师数", ""],
+    ["", "", "小学", "初中", "小学", "初中"],
+  ];
+  const school = ["云岭", "九年一贯制学校", 1000, 1000, 41, 53];
+  const rows = [...stacked, school];
+  const result = checked("2026", rows);
+  expect(
+    result.assessments.map(({ level, schools }) => [level, schools[0]!.indicators[0]!.value]),
+  ).toEqual([
+    ["primary", 4.1],
+    ["junior", 5.3],
+  ]);
+  expect(found(result)).toEqual({ E3: "near" });
+  expect(shown(result, rows)).toEqual({ E3: "near" });
 });
 
 test("another level's pupils as text still count", () => {

@@ -6,6 +6,7 @@ import type { CellValue } from "../../src/sheet/CellValue";
 import { qualityBalance2017 } from "../../src/standards/qualityBalance2017";
 import { exactSchoolVerdict } from "../oracle/exactSchoolVerdict";
 import { gridOf } from "../support/gridOf";
+import { totalsChosen } from "../support/totalsChosen";
 
 const HEADINGS = [
   "学校名称",
@@ -58,7 +59,7 @@ const rowOf = ({ pupils, junior, hundredths }: School, index: number): CellValue
 ];
 
 function assess(headings: readonly CellValue[], rows: readonly CellValue[][]): Assessment {
-  const result = recogniseSchoolTable(gridOf("小学", [headings, ...rows]));
+  const result = recogniseSchoolTable(gridOf("小学", [headings, ...rows]), () => totalsChosen);
   if (!("table" in result)) throw new Error(JSON.stringify(result));
   return assessTable(result.table, qualityBalance2017, "primary");
 }

@@ -4,6 +4,7 @@
  */
 import { benchCoefficient } from "./benchCoefficient";
 import { benchGini } from "./benchGini";
+import { benchNation } from "./benchNation";
 import { benchPeers } from "./benchPeers";
 
 benchCoefficient(1_000, 0, 60, 300);
@@ -12,3 +13,6 @@ benchCoefficient(1_048_576, 0, 20, 1);
 benchCoefficient(1_048_576, 0.01, 20, 1);
 benchPeers();
 benchGini();
+benchNation(200, 1, 200);
+benchNation(5_000, 70, 20);
+benchNation(200_000, 2_800, 8);

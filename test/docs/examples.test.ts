@@ -5,8 +5,10 @@ import { textsOf } from "../../src/i18n/functions/textsOf";
 /** What a docstring gives as an example: an expression and its value. */
 const EXAMPLE = /@example (?<expression>.+) \/\/ (?<value>.+)$/gmu;
 
+/** The rooms that need neither Excel nor a browser. */
+const ROOMS = ["measures", "sheet", "assessment", "functions"];
 const source = join(__dirname, "../../src");
-const examples = ["measures", "functions"].flatMap((room) =>
+const examples = ROOMS.flatMap((room) =>
   filesIn(join(source, room)).flatMap((file) =>
     [...readFileSync(file, "utf8").matchAll(EXAMPLE)].map(({ groups }) => ({
       file: relative(source, file),
@@ -18,9 +20,9 @@ const examples = ["measures", "functions"].flatMap((room) =>
 
 /** Everything that the rooms export, and the words in which functions answer. */
 function namesInScope(): Record<string, unknown> {
-  const files = ["measures", "functions"]
-    .flatMap((room) => filesIn(join(source, room)))
-    .filter((file) => !file.endsWith("register.ts"));
+  const files = ROOMS.flatMap((room) => filesIn(join(source, room))).filter(
+    (file) => !file.endsWith("register.ts"),
+  );
   return Object.assign(
     { texts: textsOf("zh-CN") },
     ...files.map((file) => jest.requireActual<object>(file)),

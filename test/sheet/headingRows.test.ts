@@ -185,6 +185,11 @@ describe("headings in several rows are read by their whole paths", () => {
 });
 
 test.each([
+  ["2026年在校生数", "pupils"],
+  ["2025—2026学年在校学生数", "pupils"],
+  ["现有图书册数", "books"],
+  ["在校生数（不含附设幼儿班）", "pupils"],
+  ["2026年末教学仪器设备值（万元）", "equipmentValue"],
   ["*在校生数", "pupils"],
   ["＊在校生数", "pupils"],
   ["在校生数*", "pupils"],

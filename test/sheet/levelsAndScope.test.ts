@@ -232,6 +232,41 @@ describe("schools listed twice", () => {
   });
 });
 
+describe("parts of a combined school in rows of their own", () => {
+  const rows = [
+    headings2017,
+    schoolRow("云岭学校小学部", { 办学类型: "九年一贯制学校" }),
+    schoolRow("云岭学校（初中部）", { 办学类型: "九年一贯制学校", 在校生数: 900 }),
+  ];
+
+  test("are of the level that they are called by", () => {
+    expect(tableOf(rows, "办学条件").rows.map(({ levels }) => levels)).toEqual([
+      ["primary"],
+      ["junior"],
+    ]);
+  });
+
+  test("a part of the other level on a sheet is no school of that sheet's level", () => {
+    const table = tableOf(rows, "小学");
+    expect(table.rows.map(({ name }) => name)).toEqual(["云岭学校小学部"]);
+    expect(table.leftOut).toMatchObject([{ reason: "levelUnlikeName", hasFigures: true }]);
+  });
+});
+
+test.each(["全县平均水平", "生均", "师均", "达标值", "差额", "比上年增减"])(
+  "a row called %s describes schools and is none",
+  (name) => {
+    const table = tableOf([
+      headings2017,
+      schoolRow("甲小学"),
+      schoolRow("乙小学", { 在校生数: 900 }),
+      schoolRow(name, { 办学类型: "", 在校生数: 950 }),
+    ]);
+    expect(table.rows.map((row) => row.name)).toEqual(["甲小学", "乙小学"]);
+    expect(table.leftOut).toMatchObject([{ reason: "statistic" }]);
+  },
+);
+
 describe("是否计校数", () => {
   const asked = (heading: string, values: readonly CellValue[]): unknown => {
     const rows = values.map((value, place) => [

@@ -225,7 +225,7 @@ describe("what would lose or double a school is refused or left open", () => {
       {
         code: "whichTable",
         tables: [
-          { title: "一、小学", area: { firstRow: 0, lastRow: 3 }, rows: 1 },
+          { title: "一、小学", area: { firstRow: 0, lastRow: 2 }, rows: 1 },
           { title: "二、初中", area: { firstRow: 4, lastRow: 6 }, rows: 1 },
         ],
       },

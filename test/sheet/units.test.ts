@@ -282,3 +282,38 @@ test("a gym larger than the teaching area it is part of is a contradiction, no w
   expect(result.schools.map(({ verdict }) => verdict)).toEqual(["unknown", "pass", "unknown"]);
   expect(result.notices).toContainEqual({ code: "gymAboveTeaching", rows: [1], names: ["甲小学"] });
 });
+
+describe("figures that say another basis than their heading", () => {
+  const asked = (rows: readonly (readonly CellValue[])[]): unknown => {
+    const result = read(rows);
+    if (!("questions" in result)) return undefined;
+    return result.reading.columns.flatMap(({ path, confidence, meaning }) =>
+      confidence === "likely" ? [[path[0], meaning?.basis]] : [],
+    );
+  };
+  const table = (heading: string, values: readonly number[]) => [
+    ["学校名称", "在校生数", heading],
+    ...values.map((value, place) => [`第${place + 1}小学`, 800 + place, value]),
+  ];
+
+  test.each<[string, readonly number[], string]>([
+    ["教学及辅助用房面积", [5.3, 4.8, 6.1], "perPupil"],
+    ["图书册数", [25.4, 31.6, 22.2], "perPupil"],
+    ["骨干教师数", [1.25, 0.98, 1.4], "perHundred"],
+    ["专任教师数", [0.061, 0.058, 0.07], "perPupil"],
+    ["计算机台数", [12.4, 11.8, 13.1], "perHundred"],
+    ["生均教学及辅助用房面积", [5300, 4800, 6100], "total"],
+  ])("%s %j is %s, and the user is asked", (heading, values, basis) => {
+    expect(asked(table(heading, values))).toEqual([[heading, basis]]);
+  });
+
+  test.each<[string, readonly number[]]>([
+    ["教学及辅助用房面积", [5300, 4800.5, 6100.25]],
+    ["教学及辅助用房面积", [5, 4, 6]],
+    ["图书册数", [25_000, 30_000, 22_000]],
+    ["骨干教师数", [12, 9, 14]],
+    ["生均教学及辅助用房面积", [5.3, 4.8, 6.1]],
+  ])("%s %j stands as it is called", (heading, values) => {
+    expect(asked(table(heading, values))).toBeUndefined();
+  });
+});

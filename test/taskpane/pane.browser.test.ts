@@ -1,35 +1,20 @@
-import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { findBrowser } from "../support/findBrowser";
+import type { Page } from "playwright-core";
 import { flagColours } from "../../src/excel/flagColours";
 import { states } from "./fixtures/states";
-import { buildTrial } from "./trial/buildTrial";
+import { openTrial, type Trial } from "./trial/openTrial";
 
-let browser: Browser;
+let trial: Trial;
 let page: Page;
-let address: string;
-const complaints: string[] = [];
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error("Install Chrome, Edge or Chromium, or set BALANCE_BROWSER.");
-  address = pathToFileURL(await buildTrial()).href;
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-  page = await browser.newPage({ viewport: { width: 360, height: 900 } });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
+  trial = await openTrial();
+  page = trial.page;
 }, 60_000);
 
-afterAll(async () => browser?.close());
+afterAll(async () => trial?.close());
 
-async function show(state: keyof typeof states, query = ""): Promise<void> {
-  await page.goto(`${address}?state=${state}${query}`);
-  await page.getByRole("tablist").waitFor();
-}
-
-const asked = (): Promise<string[]> => page.evaluate("window.asked");
+const show: Trial["show"] = (state, query) => trial.show(state, query);
+const asked = (): Promise<string[]> => trial.asked();
 const focused = (): Promise<string> => page.evaluate("document.activeElement.innerText");
 
 test("a failed check: verdict, both figures, schools and their gaps", async () => {
@@ -132,7 +117,7 @@ test("commands ask for what they say", async () => {
 test("a sheet that is no school table: one sentence, nothing written, and the answer to a clearing", async () => {
   await show("clearedUnrecognised");
   const text = await page.locator("main").innerText();
-  expect(text).toContain("分不清是小学还是初中");
+  expect(text).toContain("此表是空的");
   expect(text).toContain("没有写入任何内容。");
   expect(text).toContain("“经费”上没有需要清除的标记。");
   expect(text).not.toContain("表格已改动");
@@ -235,6 +220,7 @@ test("that 2012 has no rule per school is said once", async () => {
 test("the legend shows the colours of the cells", async () => {
   await show("checked");
   await page.getByRole("button", { name: "帮助" }).click();
+  await page.getByRole("heading", { name: "帮助" }).waitFor();
   const fills = await page
     .locator("main ul, section ul")
     .first()
@@ -283,7 +269,7 @@ test("every state in both languages at 320 px: nothing wider than the pane, no c
             return width > 0 && right > 321 && !element.closest("[data-fade]");
           }),
         nameless: [...document.querySelectorAll("button, [role=radio], [role=option], [role=tab]")]
-          .filter((element) => !(element.innerText.trim() || element.getAttribute("aria-label")))
+          .filter((element) => !(element.textContent.trim() || element.getAttribute("aria-label")))
           .length,
         broken: /undefined|NaN|Infinity|\\[object/.test(document.body.innerText),
       })`);
@@ -297,5 +283,5 @@ test("every state in both languages at 320 px: nothing wider than the pane, no c
 }, 30_000);
 
 test("nothing was complained about on the way", () => {
-  expect(complaints).toEqual([]);
+  expect(trial.complaints).toEqual([]);
 });

@@ -24,6 +24,7 @@ export interface PaneWords {
     readonly check: string;
     readonly coefficients: string;
     readonly functions: string;
+    readonly collect: string;
     readonly help: string;
     readonly back: string;
   };
@@ -111,6 +112,10 @@ export interface PaneWords {
     readonly checkAgain: string;
     readonly clear: string;
     readonly view: string;
+    readonly cancel: string;
+    /** Opens the page that shows how the columns were read. */
+    readonly mapping: string;
+    readonly mappingTitle: string;
   };
 
   /** The table holds nothing of the chosen standard. */
@@ -131,6 +136,14 @@ export interface PaneWords {
     readonly checkDetail: string;
     readonly clear: string;
     readonly read: string;
+    readonly progress: (done: number, of: number) => string;
+  };
+  readonly cancelled: Explained;
+  readonly counties: {
+    /** Over the result of one county. */
+    readonly name: (prefecture: string, county: string) => string;
+    readonly back: (counties: number) => string;
+    readonly chooseOne: string;
   };
   readonly notRecognised: (sheetName: string, failure: RecognitionFailure) => Explained;
   readonly nothingWritten: string;
@@ -140,6 +153,7 @@ export interface PaneWords {
     readonly cleared: (sheetName: string, any: boolean) => string;
     readonly staticFlags: string;
     readonly noFlags: string;
+    readonly tooManyFlags: string;
   };
 
   readonly leftOut: {
@@ -162,6 +176,13 @@ export interface PaneWords {
     /** `indicatorNames`: of the ids that a notice carries, in its order. */
     readonly notice: (notice: Notice, indicatorNames: readonly string[]) => string;
     readonly nothing: string;
+    readonly putBack: string;
+    readonly putBackNote: string;
+    readonly more: (rows: number) => string;
+    /** What can be decided about one row; `name` for screen readers. */
+    readonly decide: Readonly<Record<"count" | "leaveOut" | "own", string>>;
+    readonly decideOn: (what: string, name: string) => string;
+    readonly splits: string;
   };
 
   readonly coefficients: {

@@ -6,6 +6,7 @@ import type { UnusedColumn } from "../../sheet/UnusedColumn";
 import { cellName } from "./cellName";
 import { columnLetters } from "./columnLetters";
 import { formatNumber } from "./formatNumber";
+import { signedSum } from "./signedSum";
 import type { Explained, PaneWords } from "./PaneWords";
 
 const whole = (count: number): string => formatNumber("en", count, 0);
@@ -99,7 +100,7 @@ function failureText(sheetName: string, failure: RecognitionFailure): Explained 
     case "noHeading":
       return {
         title: "No heading row of a school table found",
-        body: `One row must name the school, its pupils and at least one resource, such as "Backbone teachers". ${
+        body: `The headings must name the school, its pupils and at least one resource, such as "Backbone teachers". ${
           failure.found.length > 0
             ? `Of the headings on "${sheetName}", only these are known: ${failure.found.map((each) => `"${each}"`).join(", ")}.`
             : `No known heading was found on "${sheetName}".`
@@ -131,6 +132,7 @@ export const en: PaneWords = {
     check: "Check",
     coefficients: "Coefficients",
     functions: "Functions",
+    collect: "Collect forms",
     help: "Help",
     back: "Back",
   },
@@ -252,6 +254,9 @@ export const en: PaneWords = {
     checkAgain: "Check again",
     clear: "Clear flags",
     view: "View",
+    cancel: "Cancel",
+    mapping: "Columns",
+    mappingTitle: "Columns: what each was read as",
   },
 
   otherStandard: {
@@ -262,7 +267,7 @@ export const en: PaneWords = {
   },
   start: {
     title: "Check school resources",
-    body: 'Go to a sheet with one heading row and one row per school, then choose "Check this sheet". Verdicts, coefficients and what is missing are listed here.',
+    body: 'Go to a sheet with one row per school, its headings in one row or several, then choose "Check this sheet". Verdicts, coefficients and what is missing are listed here.',
     reads:
       'Common headings are known, such as "Pupils" or "Backbone teachers"; total rows are left out.',
     writes:
@@ -274,6 +279,16 @@ export const en: PaneWords = {
     checkDetail: "Reading the sheet and judging every school. You can go on looking at it.",
     clear: "Clearing flags…",
     read: "Reading the headings…",
+    progress: (done, of) => `${whole(done)} of ${whole(of)} rows`,
+  },
+  cancelled: {
+    title: "Check cancelled",
+    body: 'It was not finished, so nothing was judged. Choose "Check this sheet" to start again.',
+  },
+  counties: {
+    name: (prefecture, county) => [prefecture, county].filter(Boolean).join(" · "),
+    back: (counties) => `Back to all ${whole(counties)} counties`,
+    chooseOne: 'The sheet holds several counties. Open one under "Check" to see its coefficients.',
   },
   notRecognised: failureText,
   nothingWritten: "Nothing was written.",
@@ -302,6 +317,7 @@ export const en: PaneWords = {
       any ? `Flags cleared on "${sheetName}".` : `There were no flags to clear on "${sheetName}".`,
     staticFlags: "In this Excel the colours do not follow edits. Check again after changes.",
     noFlags: "The sheet is protected: results are listed, nothing is marked.",
+    tooManyFlags: "The sheet is very large: results are listed, nothing is marked.",
   },
 
   leftOut: {
@@ -367,6 +383,7 @@ export const en: PaneWords = {
         notWhole: "is not a whole number",
         date: "is shown as a date, not a number",
         absurd: "is not plausible, please check",
+        merged: "is merged over several cells: unmerge it and fill in each",
       }[cell.reason];
       return `${fieldName[cell.field]}: "${cell.shown}" ${why}`;
     },
@@ -398,11 +415,31 @@ export const en: PaneWords = {
           return unusedColumn(notice);
         case "gymAboveTeaching":
           return `The indoor gym is larger than the teaching area it is part of, one of them must be wrong; teaching area is not judged, please check: ${notice.names.join(", ")}.`;
+        case "putBack":
+          return `${plural(notice.rows.length, "row")} counted because you put ${notice.rows.length === 1 ? "it" : "them"} back: ${notice.names.join(", ")}.`;
+        case "folded":
+          return `${plural(notice.rows.length, "unit")} that ${notice.rows.length === 1 ? "is" : "are"} no school of ${notice.rows.length === 1 ? "its" : "their"} own, added to the main school: ${notice.names.join(", ")}.`;
+        case "derived":
+          return `${names[0] ?? notice.indicatorId} was made from columns of the sheet: ${signedSum(notice.columns)}.`;
+        case "degreesAboveTeachers":
+          return `Teachers by degree add up to more than all teachers, please check: ${notice.names.join(", ")}.`;
+        case "kindergartenNotSplit":
+          return `${plural(notice.names.length, "school")} with an attached kindergarten: no text gives a weight for it, so nothing of the shared resources was split off: ${notice.names.join(", ")}.`;
+        case "hiddenCounted":
+          return `${plural(notice.rows.length, "hidden row")} counted, as you chose.`;
+        case "countyFilledDown":
+          return `${plural(notice.rows.length, "row names", "rows name")} no county and ${notice.rows.length === 1 ? "was" : "were"} read as of the county above.`;
         case "textNumbers":
           return `${plural(notice.count, "number is", "numbers are")} stored as text; read as ${notice.count === 1 ? "a number" : "numbers"}.`;
       }
     },
     nothing: "No row was left out, and no cell was unreadable.",
+    putBack: "Rows counted because you put them back",
+    putBackNote: "A rule leaves them out; by your word they count.",
+    more: (rows) => `Show ${plural(rows, "more row", "more rows")}`,
+    decide: { count: "Count it", leaveOut: "Leave out", own: "Count on its own" },
+    decideOn: (what, name) => `${what}: ${name}`,
+    splits: "How shared resources were split",
   },
 
   coefficients: {
@@ -497,8 +534,8 @@ export const en: PaneWords = {
     },
     steps: "First steps",
     stepTexts: [
-      'Open a school table: one heading row, one row per school, with "primary" or "junior" in the sheet\'s name.',
-      'Choose "Check this sheet". Failing cells turn red; what is missing is listed in the pane.',
+      'Open a school table: one row per school under one or more rows of headings, best with "primary" or "junior" in the sheet\'s name.',
+      'Choose "Check this sheet". What is not certain is asked first; failing cells turn red, and what is missing is listed in the pane.',
       "Click a school or an indicator in the pane: its cell is selected.",
       'Correct the figures and check again; before sending the workbook on, choose "Clear flags".',
     ],

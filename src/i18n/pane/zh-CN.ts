@@ -6,6 +6,7 @@ import type { UnusedColumn } from "../../sheet/UnusedColumn";
 import { cellName } from "./cellName";
 import { columnLetters } from "./columnLetters";
 import { formatNumber } from "./formatNumber";
+import { signedSum } from "./signedSum";
 import type { Explained, PaneWords } from "./PaneWords";
 
 const whole = (count: number): string => formatNumber("zh-CN", count, 0);
@@ -97,7 +98,7 @@ function failureText(sheetName: string, failure: RecognitionFailure): Explained 
     case "noHeading":
       return {
         title: "没有找到学校数据表的表头",
-        body: `表头应在同一行写明“学校名称”“在校生数”和至少一项办学条件（如“骨干教师数”）。${
+        body: `表头应写明“学校名称”“在校生数”和至少一项办学条件（如“骨干教师数”）。${
           failure.found.length > 0
             ? `“${sheetName}”里认得的标题只有：${failure.found.map((each) => `“${each}”`).join("")}。`
             : `“${sheetName}”里没有认得的标题。`
@@ -129,6 +130,7 @@ export const zhCN: PaneWords = {
     check: "核查",
     coefficients: "差异系数",
     functions: "函数",
+    collect: "收集填报表",
     help: "帮助",
     back: "返回",
   },
@@ -238,6 +240,9 @@ export const zhCN: PaneWords = {
     checkAgain: "重新核查",
     clear: "清除标记",
     view: "查看",
+    cancel: "取消",
+    mapping: "表头对应",
+    mappingTitle: "表头对应：每一列读成了什么",
   },
 
   otherStandard: {
@@ -248,7 +253,7 @@ export const zhCN: PaneWords = {
   },
   start: {
     title: "核查办学条件",
-    body: "切换到学校数据表（一行表头，每所学校一行），点“核查此表”。各校达标情况、差异系数和差多少，会列在这里。",
+    body: "切换到学校数据表（每所学校一行，表头可以有几行），点“核查此表”。各校达标情况、差异系数和差多少，会列在这里。",
     reads: "认得常用标题，如“在校生数”“骨干教师数”；合计行不计。",
     writes:
       "只给不达标、临界、未能读取和缺数据的单元格加底色、改字色，随时可以清除；数据、公式和原有格式都不改动。Excel LTSC 2021 只改底色，原来的底色记在工作簿里，清除时恢复。",
@@ -259,6 +264,16 @@ export const zhCN: PaneWords = {
     checkDetail: "正在读取此表，逐校逐项计算。表格可以照常查看。",
     clear: "正在清除标记…",
     read: "正在读取表头…",
+    progress: (done, of) => `${whole(done)} / ${whole(of)} 行`,
+  },
+  cancelled: {
+    title: "已取消核查",
+    body: "核查没有完成，不作任何判定。点“核查此表”可以重新开始。",
+  },
+  counties: {
+    name: (prefecture, county) => [prefecture, county].filter(Boolean).join(" · "),
+    back: (counties) => `返回全部 ${whole(counties)} 个县`,
+    chooseOne: "此表有多个县。请先在“核查”里点开一个县，再看它的差异系数。",
   },
   notRecognised: failureText,
   nothingWritten: "没有写入任何内容。",
@@ -284,6 +299,7 @@ export const zhCN: PaneWords = {
       any ? `已清除“${sheetName}”上的标记。` : `“${sheetName}”上没有需要清除的标记。`,
     staticFlags: "此版 Excel 中，底色不随数据变化。修改后请重新核查。",
     noFlags: "工作表受保护，只列出结果，未加标记。",
+    tooManyFlags: "表格太大，只列出结果，未加标记。",
   },
 
   leftOut: {
@@ -345,6 +361,7 @@ export const zhCN: PaneWords = {
         notWhole: "不是整数",
         date: "显示为日期，不是数字",
         absurd: "与常理不符，请核对",
+        merged: "跨行或跨列合并，分不清属于哪一格，请取消合并后分别填写",
       }[cell.reason];
       return `${fieldName[cell.field]}：“${cell.shown}”${why}`;
     },
@@ -376,11 +393,31 @@ export const zhCN: PaneWords = {
           return unusedColumn(notice);
         case "gymAboveTeaching":
           return `${whole(notice.names.length)} 所学校的室内体育用房面积大于教学及辅助用房面积，两者必有一误，教辅用房未判定，请核对：${notice.names.join("、")}。`;
+        case "putBack":
+          return `按您的决定计入 ${whole(notice.rows.length)} 行：${notice.names.join("、")}。`;
+        case "folded":
+          return `不计校数的单位 ${whole(notice.rows.length)} 个，已并入所属学校：${notice.names.join("、")}。`;
+        case "derived":
+          return `${names[0] ?? notice.indicatorId} 由表中各列算出：${signedSum(notice.columns)}。`;
+        case "degreesAboveTeachers":
+          return `${whole(notice.names.length)} 所学校各学历教师之和大于专任教师数，请核对：${notice.names.join("、")}。`;
+        case "kindergartenNotSplit":
+          return `${whole(notice.names.length)} 所学校有附设幼儿班：没有文件规定幼儿班的折算权重，共用资源未向幼儿班拆分：${notice.names.join("、")}。`;
+        case "hiddenCounted":
+          return `被筛选或隐藏的 ${whole(notice.rows.length)} 行，按您的选择已计入。`;
+        case "countyFilledDown":
+          return `${whole(notice.rows.length)} 行没有写县名，按上一行的县读取。`;
         case "textNumbers":
           return `${whole(notice.count)} 个单元格把数字存成了文本，已按数字读取。`;
       }
     },
     nothing: "没有未纳入的行，也没有未能读取的单元格。",
+    putBack: "按您的决定计入的行",
+    putBackNote: "按规则不计，您选择了计入，已参与判定和计算。",
+    more: (rows) => `再显示 ${whole(rows)} 行`,
+    decide: { count: "计入", leaveOut: "改为不计", own: "改为单独计" },
+    decideOn: (what, name) => `${what}：${name}`,
+    splits: "共用资源拆分明细",
   },
 
   coefficients: {
@@ -467,8 +504,8 @@ export const zhCN: PaneWords = {
     },
     steps: "怎样开始",
     stepTexts: [
-      "打开学校数据表：一行表头，每所学校一行；工作表名称写明“小学”或“初中”。",
-      "点“核查此表”。不达标的单元格变红，缺多少列在窗格里。",
+      "打开学校数据表：每所学校一行，表头可以有几行；工作表名称最好写明“小学”或“初中”。",
+      "点“核查此表”。看不准的会先问您；不达标的单元格变红，缺多少列在窗格里。",
       "点窗格里的学校或指标，表格会选中那一格。",
       "改正数字后重新核查；报送前点“清除标记”。",
     ],

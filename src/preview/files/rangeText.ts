@@ -1,4 +1,4 @@
-import { columnLetters } from "./columnLetters";
+import { columnLetters } from "../../files/columnLetters";
 
 export interface CellRange {
   startRow: number;

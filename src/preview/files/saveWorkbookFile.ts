@@ -4,8 +4,8 @@ import { everyValueStored } from "./everyValueStored";
 import { finishSheet, type SheetDefaults } from "./finishSheet";
 import { snapshotToBook } from "./snapshotToBook";
 import { pixels } from "./pixels";
-import { unzipText } from "./unzipText";
-import { zipEntries } from "./zipEntries";
+import { unzipText } from "../../files/unzipText";
+import { zipEntries } from "../../files/zipEntries";
 import { zipParts } from "./zipParts";
 
 /**

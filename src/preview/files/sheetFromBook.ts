@@ -1,15 +1,15 @@
 import type { ICellData, IRange, IWorksheetData } from "@univerjs/core";
 import type { Cell, CellStyle, CellValue, Sheet } from "hucre";
 import { cellValueToUniver } from "./cellValueToUniver";
-import { columnLetters } from "./columnLetters";
-import { dateSerial } from "./dateSerial";
+import { columnLetters } from "../../files/columnLetters";
+import { dateSerial } from "../../files/dateSerial";
 import { formulaFromFile } from "./formulaFromFile";
 import { markOfCell } from "./markOfCell";
 import { pixels } from "./pixels";
 import { sharedFormulas } from "./sharedFormulas";
 import { spillAreas } from "./spillAreas";
 import { styleToUniver, type StyleContext } from "./styleToUniver";
-import type { XlsxSheetFacts } from "./xlsxFacts";
+import type { XlsxSheetFacts } from "../../files/xlsxFacts";
 
 const DEFAULT_ROW_HEIGHT = 20;
 const DEFAULT_COLUMN_WIDTH = 72;

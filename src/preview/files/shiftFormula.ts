@@ -1,5 +1,5 @@
 import { columnIndex } from "./columnIndex";
-import { columnLetters } from "./columnLetters";
+import { columnLetters } from "../../files/columnLetters";
 import { formulaPieces } from "./formulaPieces";
 
 const WORD = "A-Za-z0-9_.\\u0080-\\uffff";

@@ -8,7 +8,7 @@ import { rulesToUniver } from "./rulesToUniver";
 import { sheetFromBook } from "./sheetFromBook";
 import { styleIds } from "./styleIds";
 import type { StyleContext } from "./styleToUniver";
-import type { XlsxSheetFacts } from "./xlsxFacts";
+import type { XlsxSheetFacts } from "../../files/xlsxFacts";
 
 /** A workbook as its reader gave it, turned into the grid's snapshot. `facts` are what the reader passed over. */
 export function snapshotFromBook(

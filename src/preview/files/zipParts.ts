@@ -1,4 +1,4 @@
-import { throughStream } from "./throughStream";
+import { throughStream } from "../../files/throughStream";
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;

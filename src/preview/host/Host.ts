@@ -24,6 +24,8 @@ export interface Host {
   settled(): Promise<void>;
   /** What classes of the host are made with, for services that live outside of it. */
   readonly context: HostContext;
+  /** Makes the n-th request from now fail with nothing of it done (1 is the next), as a broken line would. */
+  failRequest(n: number, code?: string): void;
   /** Offers an object that office.js creates by name. */
   addService(name: string, service: HostObject): void;
 }

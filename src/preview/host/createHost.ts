@@ -9,6 +9,7 @@ import { workbookClass } from "./classes/workbookClass";
 import { createEventHub } from "./createEventHub";
 import { createRequestLog } from "./createRequestLog";
 import { createCalculation } from "./model/createCalculation";
+import { followTables } from "./followTables";
 import { createModel } from "./model/createModel";
 import { processQuery } from "./processQuery";
 import { profiles } from "./profiles";
@@ -36,6 +37,8 @@ export function createHost(options: {
   const services = new Map<string, HostObject>();
   const encoder = new TextEncoder();
   const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
+  const failures = new Map<number, string>();
+  let requests = 0;
   let lastReference = 0;
   // Requests of one add-in are answered one after the other.
   let queue: Promise<unknown> = Promise.resolve();
@@ -51,11 +54,14 @@ export function createHost(options: {
     get context() {
       return context;
     },
+    failRequest: (n, code = "GeneralException") => void failures.set(requests + n, code),
     addService: (name, service) => void services.set(name, service),
     processQuery(body) {
       // office.js goes on changing the object it has sent.
+      requests += 1;
+      const wanted = failures.get(requests);
       const copy = JSON.parse(JSON.stringify(body)) as typeof body;
-      const answer = queue.then(() => answerTo(copy));
+      const answer = queue.then(() => answerTo(copy, wanted));
       queue = answer;
       return answer;
     },
@@ -86,12 +92,16 @@ export function createHost(options: {
     },
   };
 
-  async function answerTo(body: Parameters<Host["processQuery"]>[0]): Promise<ResponseBody> {
+  async function answerTo(
+    body: Parameters<Host["processQuery"]>[0],
+    wantedFailure: string | undefined,
+  ): Promise<ResponseBody> {
     const start = Date.now();
     const actions: string[] = [];
     const bytesIn = bytesOf(body);
-    let response: ResponseBody =
-      bytesIn > mostBytes
+    let response: ResponseBody = wantedFailure
+      ? failure(wantedFailure, "The host was told to fail this request")
+      : bytesIn > mostBytes
         ? failure(
             "RequestPayloadSizeLimitExceeded",
             `The request payload size has exceeded the limit: ${bytesIn} bytes`,
@@ -115,6 +125,7 @@ export function createHost(options: {
     return response;
   }
 
+  followTables(model);
   raiseGridEvents(context);
   return host;
 }

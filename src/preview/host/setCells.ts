@@ -10,6 +10,8 @@ import { writeCells } from "./model/writeCells";
 import { refuseProtected } from "./refuseProtected";
 import { valueAt } from "./valueAt";
 
+const longestText = 32_767;
+
 /** Writes values or formulas to an area: null leaves a cell, "" clears it, "=" computes. */
 export function setCells(area: Area, value: unknown, host: HostContext): void {
   const { model } = host;
@@ -21,6 +23,8 @@ export function setCells(area: Area, value: unknown, host: HostContext): void {
   writeCells(model, area, (row, column) => {
     const written = at(row, column);
     if (written === null || isMergedAway(model, area.sheetId, row, column)) return null;
+    if (String(written).length > longestText)
+      throw new HostError("InvalidArgument", `A cell holds at most ${longestText} characters`);
     return typedCell(written, numberFormatOf(styleOf(model, area.sheetId, row, column)));
   });
 }

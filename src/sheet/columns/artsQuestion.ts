@@ -1,7 +1,7 @@
 import type { Question } from "../Question";
-import { readNumber } from "../readNumber";
 import type { SheetGrid } from "../SheetGrid";
 import type { Field, TableColumn } from "../TableColumn";
+import { figuresOf } from "./figuresOf";
 
 type ArtsQuestion = Extract<Question, { readonly code: "artsHoldMusicAndArt" }>;
 
@@ -20,20 +20,15 @@ export function artsQuestion(
   const parts = [at("musicTeachers"), at("fineArtTeachers")].filter((part) => part !== undefined);
   if (!arts || parts.length === 0 || columns.some(({ field }) => field === "sportsArtTeachers"))
     return undefined;
-  const figure = (index: number, { column }: TableColumn): number => {
-    const offset = column - grid.firstColumn;
-    const kind = grid.kinds[index]![offset] ?? "empty";
-    const number = readNumber(grid.values[index]![offset] ?? null, kind);
-    return typeof number === "number" ? number : NaN;
-  };
+  const whole = figuresOf(grid, bodyIndex, arts.column);
+  const partFigures = parts.map(({ column }) => figuresOf(grid, bodyIndex, column));
   let rows = 0;
   let equalRows = 0;
-  for (let index = bodyIndex; index < grid.values.length; index++) {
-    const whole = figure(index, arts);
-    const sum = parts.reduce((total, part) => total + figure(index, part), 0);
-    if (Number.isNaN(whole + sum) || whole + sum === 0) continue;
+  for (const [row, figure] of whole.entries()) {
+    const sum = partFigures.reduce((total, figures) => total + figures[row]!, 0);
+    if (Number.isNaN(figure + sum) || figure + sum === 0) continue;
     rows++;
-    if (whole === sum) equalRows++;
+    if (figure === sum) equalRows++;
   }
   const keys = [arts, ...parts].map(({ key = "" }) => key);
   return { code: "artsHoldMusicAndArt", keys, equalRows, rows };

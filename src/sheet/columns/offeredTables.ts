@@ -9,11 +9,13 @@ export function offeredTables(grid: SheetGrid, tables: readonly TableBlock[]): O
     const body = grid.values.slice(headings.bodyIndex, area.lastRow - grid.firstRow + 1);
     const from = area.firstColumn - grid.firstColumn;
     const to = area.lastColumn - grid.firstColumn + 1;
-    const rows = body.filter((row) => row.slice(from, to).some((value) => !isBlankValue(value)));
+    const isFilled = (row: (typeof body)[number]): boolean =>
+      row.slice(from, to).some((value) => !isBlankValue(value));
+    const blankAtEnd = [...body].reverse().findIndex(isFilled);
     return {
-      area,
+      area: { ...area, lastRow: area.lastRow - Math.max(0, blankAtEnd) },
       title: nameOf(grid, headings) || titleOf(grid, area, headings),
-      rows: rows.length,
+      rows: body.filter(isFilled).length,
     };
   });
 }

@@ -152,6 +152,8 @@ function judgeGroups(field: Field, over: readonly Part[]): Judged | undefined {
     else {
       const group = readHeading(raw);
       if (group && !mayStandOver(group.field, field)) return undefined;
+      // A gym counted with the sports grounds may not be in the teaching area, from which it would be taken off.
+      if (field === "gymArea" && group?.field === "sportsArea") confidence = "likely";
       if (!group && !NEUTRAL.test(text)) confidence = "likely";
     }
   }

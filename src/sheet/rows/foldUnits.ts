@@ -1,9 +1,13 @@
+import type { Level } from "../../standards/Level";
 import { isPupilsField } from "../isPupilsField";
 import { isTextField } from "../isTextField";
 import type { LeftOutRow } from "../LeftOutRow";
+import { placeOf } from "../placeOf";
 import type { ReadRow } from "../readSchoolRow";
 import type { ReadingChoices } from "../ReadingChoices";
 import type { SchoolRow } from "../SchoolRow";
+import { allPupils } from "./allPupils";
+import { figureOf } from "./figureOf";
 import type { Field, TableColumn } from "../TableColumn";
 
 /** Units with what became of each by the user's word; without a word they are still to be asked about. */
@@ -21,23 +25,24 @@ export function foldUnits(
   choices: ReadingChoices["units"] = {},
 ): FoldedUnits {
   const parents = [...schools];
-  const placeOf = (key: string): number => parents.findIndex(({ school }) => school.key === key);
+  const places = new Map(schools.map(({ school }, place) => [school.key, place]));
   const leftOut: LeftOutRow[] = [];
   const unanswered: ReadRow[] = [];
   const own: ReadRow[] = [];
   for (const unit of units) {
     const { row, name, key = "" } = unit.school;
+    const left = { row, name, key, ...placeOf(unit.school) };
     const choice = choices[key];
     if (choice === "own") own.push(unit);
     else if (choice === "leaveOut")
-      leftOut.push({ row, name, key, reason: "notCounted", canPutBack: true });
+      leftOut.push({ ...left, reason: "notCounted", canPutBack: true });
     else {
-      const place = choice ? placeOf(choice.into) : -1;
+      const place = choice ? (places.get(choice.into) ?? -1) : -1;
       const parent = parents[place];
       if (!parent) unanswered.push(unit);
       else {
         parents[place] = withUnit(parent, unit, columns);
-        leftOut.push({ row, name, key, reason: "folded", into: parent.school.name });
+        leftOut.push({ ...left, reason: "folded", into: parent.school.name });
       }
     }
   }
@@ -52,15 +57,21 @@ function withUnit(parent: ReadRow, unit: ReadRow, columns: readonly TableColumn[
   const one = parent.school;
   const other = unit.school;
   const numbers: Partial<Record<Field, number>> = {};
+  const levelNumbers = { primary: {}, junior: {} } as Record<Level, Partial<Record<Field, number>>>;
   for (const column of columns) {
-    const sum = together(column, one, other);
-    if (sum !== undefined) numbers[column.field] = sum;
+    const isUnread = [parent, unit].some(({ unreadable }) =>
+      unreadable.some((cell) => cell.column === column.column),
+    );
+    const sum = isUnread ? undefined : together(column, one, other);
+    const into = column.level ? levelNumbers[column.level] : numbers;
+    if (sum !== undefined) into[column.field] = sum;
   }
   return {
     ...parent,
     school: {
       ...one,
       numbers,
+      ...((one.levelNumbers ?? other.levelNumbers) && { levelNumbers }),
       units: [
         ...(one.units ?? []),
         { row: other.row, name: other.name, blank: blankColumns(unit, columns) },
@@ -74,19 +85,19 @@ function withUnit(parent: ReadRow, unit: ReadRow, columns: readonly TableColumn[
 }
 
 /** A stock is added; a ready-made figure per pupil is the mean by pupils. A figure missing in one is missing in both. */
-function together(
-  { field, basis }: TableColumn,
-  one: SchoolRow,
-  other: SchoolRow,
-): number | undefined {
-  const a = one.numbers[field];
-  const b = other.numbers[field];
+function together(column: TableColumn, one: SchoolRow, other: SchoolRow): number | undefined {
+  const { field, basis, level } = column;
+  const a = figureOf(one, column);
+  const b = figureOf(other, column);
+  // What counts a level that the unit does not have is left empty in its row.
+  if (level && b === undefined && !other.levels.includes(level)) return a;
   // A level that one of them has no pupils of is left empty on such forms.
   if (isPupilsField(field) && field !== "pupils" && (a === undefined) !== (b === undefined))
     return a ?? b;
   if (a === undefined || b === undefined) return undefined;
   if (basis === "total") return a + b;
-  const [p, q] = [one, other].map(({ numbers }) => numbers.pupils);
+  const p = allPupils(one);
+  const q = allPupils(other);
   return p !== undefined && q !== undefined && p + q > 0 ? (a * p + b * q) / (p + q) : undefined;
 }
 
@@ -98,8 +109,10 @@ function blankColumns(
   const unread = new Set(unreadable.map(({ column }) => column));
   return columns
     .filter(
-      ({ field, column }) =>
-        !isTextField(field) && school.numbers[field] === undefined && !unread.has(column),
+      (each) =>
+        !isTextField(each.field) &&
+        figureOf(school, each) === undefined &&
+        !unread.has(each.column),
     )
     .map(({ column }) => column);
 }

@@ -7,6 +7,8 @@ import type { Field, TableColumn } from "../TableColumn";
 /** What cells of text columns stand for that do not show it themselves: by column, then by row of the worksheet. */
 export interface MergedTexts {
   readonly texts: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+  /** Cells ("row column") with a figure that is merged over more: nobody can tell whose it is. */
+  readonly figures: ReadonlySet<string>;
   /** Rows whose county or prefecture was carried on from above though nothing is merged. */
   readonly carriedRows: readonly number[];
 }
@@ -21,6 +23,10 @@ export function mergedTexts(
   columns: readonly TableColumn[],
 ): MergedTexts {
   const texts = new Map<number, Map<number, CellValue>>();
+  const figures = new Set<string>();
+  const counts = new Set(
+    columns.filter(({ field }) => !isTextField(field)).map(({ column }) => column),
+  );
   const carried = new Set<number>();
   const at = (row: number, column: number): CellValue =>
     grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? null;
@@ -34,6 +40,8 @@ export function mergedTexts(
     columns.filter(({ field }) => isTextField(field)).map((each) => [each.column, each.field]),
   );
   for (const area of grid.merges ?? []) {
+    if (area.firstRow >= firstRow && counts.has(area.firstColumn))
+      figures.add(`${area.firstRow} ${area.firstColumn}`);
     if (area.lastRow === area.firstRow || area.firstRow < firstRow) continue;
     if (area.firstColumn !== area.lastColumn || !own.has(area.firstColumn)) continue;
     const value = at(area.firstRow, area.firstColumn);
@@ -52,7 +60,7 @@ export function mergedTexts(
       }
     }
   }
-  return { texts, carriedRows: [...carried].sort((a, b) => a - b) };
+  return { texts, figures, carriedRows: [...carried].sort((a, b) => a - b) };
 }
 
 const CARRIED: ReadonlySet<Field> = new Set<Field>(["county", "prefecture"]);

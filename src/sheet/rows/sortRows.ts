@@ -3,6 +3,7 @@ import { isBlankValue } from "../isBlankValue";
 import { isPupilsField } from "../isPupilsField";
 import type { LeftOutRow } from "../LeftOutRow";
 import { leftOutReason } from "../leftOutReason";
+import { placeOf } from "../placeOf";
 import type { ReadingChoices } from "../ReadingChoices";
 import { readSchoolRow } from "../readSchoolRow";
 import type { ReadRow } from "../readSchoolRow";
@@ -101,8 +102,9 @@ interface Candidate {
 /** With its key, and whether it could count: without a name or without pupils nothing can be said of it. */
 function withKey(row: LeftOutRow, read: ReadRow): LeftOutRow {
   const { key } = read.school;
-  if (!key || row.name === "" || row.reason === "heading" || !hasPupils(read)) return row;
-  return { ...row, key, canPutBack: true };
+  const placed = { ...row, ...placeOf(read.school) };
+  if (!key || row.name === "" || row.reason === "heading" || !hasPupils(read)) return placed;
+  return { ...placed, key, canPutBack: true };
 }
 
 function hasPupils({ school: { numbers } }: ReadRow): boolean {

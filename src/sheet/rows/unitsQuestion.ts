@@ -1,4 +1,5 @@
 import type { OfferedUnit, Question } from "../Question";
+import { allPupils } from "./allPupils";
 import type { ReadRow } from "../readSchoolRow";
 
 /** Asks whose part each unit is, with the parent that a column or its name points to. */
@@ -8,8 +9,8 @@ export function unitsQuestion(
 ): Extract<Question, { readonly code: "notCountedUnits" }> {
   const named = schools.map((row) => ({ row, name: narrow(row.school.name) }));
   const offered = units.map((unit): OfferedUnit => {
-    const { key = "", row, name, numbers } = unit.school;
-    const pupils = numbers.pupils ?? numbers.primaryPupils ?? numbers.juniorPupils;
+    const { key = "", row, name } = unit.school;
+    const pupils = allPupils(unit.school);
     const suggestion = parentOf(unit, named)?.school.key;
     return {
       key,

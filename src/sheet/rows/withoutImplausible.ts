@@ -2,6 +2,7 @@ import type { ReadRow } from "../readSchoolRow";
 import type { SheetGrid } from "../SheetGrid";
 import type { TableColumn } from "../TableColumn";
 import type { UnreadableCell } from "../UnreadableCell";
+import { allPupils } from "./allPupils";
 import { figureOf } from "./figureOf";
 import { isImplausible } from "./implausible";
 
@@ -15,13 +16,13 @@ export function withoutImplausible(
   columns: readonly TableColumn[],
 ): ReadRow {
   const { school } = row;
-  const pupils = pupilsOf(school.numbers);
+  const pupils = allPupils(school) ?? 0;
   const absurd = columns.filter((column) => {
     const figure = figureOf(school, column);
     return figure !== undefined && isImplausible(column, figure, pupils);
   });
-  const dates = row.unreadable.filter(({ reason }) => reason === "date");
-  if (absurd.length + dates.length === 0) return row;
+  const shownNumbers = row.unreadable.filter(({ reason }) => reason === "date" || reason === "merged");
+  if (absurd.length + shownNumbers.length === 0) return row;
   const numbers = { ...school.numbers };
   const levelNumbers = {
     primary: { ...school.levelNumbers?.primary },
@@ -42,18 +43,8 @@ export function withoutImplausible(
       ...school,
       numbers,
       ...(school.levelNumbers && { levelNumbers }),
-      unread: [...absurd, ...dates].map(({ column }) => column),
+      unread: [...absurd, ...shownNumbers].map(({ column }) => column),
     },
     unreadable: [...row.unreadable, ...cells],
   };
-}
-
-/** All pupils of a row, 0 where they are not known. */
-function pupilsOf({
-  pupils,
-  primaryPupils = 0,
-  juniorPupils = 0,
-  seniorPupils = 0,
-}: ReadRow["school"]["numbers"]): number {
-  return pupils ?? primaryPupils + juniorPupils + seniorPupils;
 }

@@ -1,51 +1,61 @@
-import type { SchoolRow } from "../SchoolRow";
-import type { SumColumns } from "./SumColumns";
+import type { SumFigures } from "./SumFigures";
 
 /** What some schools come to together; columns in the order of the table's `totals` and `ratios`. */
-export interface BlockSum {
+export class BlockSum {
   /** How many of them have a figure above 0. */
-  readonly filled: number;
-  readonly totals: readonly number[];
+  filled = 0;
+  readonly totals: Float64Array;
   /** Figures × pupils, and the pupils behind them. */
-  readonly weighted: readonly { readonly sum: number; readonly pupils: number }[];
-}
+  readonly weighted: Float64Array;
+  readonly weights: Float64Array;
 
-export function blockSum(rows: readonly SchoolRow[], columns: SumColumns): BlockSum {
-  const pupilsOf = pupilsIn(columns);
-  return {
-    filled: rows.filter((row) => columns.totals.some(({ figure }) => (figure(row) ?? 0) > 0))
-      .length,
-    totals: columns.totals.map(({ figure }) =>
-      rows.reduce((sum, row) => sum + (figure(row) ?? 0), 0),
-    ),
-    weighted: columns.ratios.map(({ figure }) => {
-      let sum = 0;
-      let pupils = 0;
-      for (const row of rows) {
-        const value = figure(row);
-        if (value === undefined) continue;
-        sum += value * pupilsOf(row);
-        pupils += pupilsOf(row);
-      }
-      return { sum, pupils };
-    }),
-  };
-}
+  constructor(private readonly figures: SumFigures) {
+    this.totals = new Float64Array(figures.totals.length);
+    this.weighted = new Float64Array(figures.ratios.length);
+    this.weights = new Float64Array(figures.ratios.length);
+  }
 
-/** The same block without one of its rows. */
-export function blockSumWithout(block: BlockSum, row: SchoolRow, columns: SumColumns): BlockSum {
-  const own = blockSum([row], columns);
-  return {
-    filled: block.filled - own.filled,
-    totals: block.totals.map((sum, index) => sum - own.totals[index]!),
-    weighted: block.weighted.map(({ sum, pupils }, index) => ({
-      sum: sum - own.weighted[index]!.sum,
-      pupils: pupils - own.weighted[index]!.pupils,
-    })),
-  };
-}
+  /** `place`: of a row in the columns. */
+  add(place: number): this {
+    return this.addTimes(place, 1);
+  }
 
-function pupilsIn({ totals }: SumColumns): (row: SchoolRow) => number {
-  const pupils = totals.find(({ isPupils }) => isPupils);
-  return (row) => pupils?.figure(row) ?? 0;
+  remove(place: number): this {
+    return this.addTimes(place, -1);
+  }
+
+  clear(): this {
+    this.filled = 0;
+    for (const sums of [this.totals, this.weighted, this.weights]) sums.fill(0);
+    return this;
+  }
+
+  copy(other: BlockSum): this {
+    this.filled = other.filled;
+    this.totals.set(other.totals);
+    this.weighted.set(other.weighted);
+    this.weights.set(other.weights);
+    return this;
+  }
+
+  private addTimes(place: number, times: 1 | -1): this {
+    const { totals, ratios, pupils } = this.figures;
+    let isFilled = false;
+    for (let column = 0; column < totals.length; column++) {
+      const figure = totals[column]![place]!;
+      if (!(figure > 0)) continue;
+      this.totals[column]! += times * figure;
+      isFilled = true;
+    }
+    if (isFilled) this.filled += times;
+    const heads = pupils?.[place] ?? NaN;
+    if (!(heads > 0)) return this;
+    for (let column = 0; column < ratios.length; column++) {
+      const figure = ratios[column]![place]!;
+      if (!(figure >= 0)) continue;
+      this.weighted[column]! += times * figure * heads;
+      this.weights[column]! += times * heads;
+    }
+    return this;
+  }
 }

@@ -1,7 +1,6 @@
-import type { SchoolRow } from "../SchoolRow";
 import type { BlockSum } from "./BlockSum";
 import { isRounded } from "./isRounded";
-import type { SumColumns } from "./SumColumns";
+import type { SumFigures } from "./SumFigures";
 
 /** "sum": every figure is the sum of other schools'. "perhaps": it looks like one and is not beyond doubt. */
 export type SumFinding = "sum" | "perhaps";
@@ -11,14 +10,14 @@ const FEWEST_AGREEING = 2;
 const TELLING = 100;
 
 /**
- * Whether a row holds the sum of a block: every figure agrees, in two columns at least, and it lacks few of the
- * block's. Where most agree and some do not, somebody may have added up wrongly, and under totals that add up the
- * per-pupil figures may be plain means: that stays a question.
+ * Whether a row (its place in the columns) holds the sum of a block: every figure agrees, in two columns at least, and
+ * it lacks few of the block's. Where most agree and some do not, somebody may have added up wrongly, and under totals
+ * that add up the per-pupil figures may be plain means: that stays a question.
  */
 export function compareWithSum(
-  row: SchoolRow,
+  place: number,
   block: BlockSum,
-  { totals, ratios }: SumColumns,
+  { totals, isPupils, ratios }: SumFigures,
 ): SumFinding | undefined {
   let agreeing = 0;
   let telling = 0;
@@ -26,23 +25,23 @@ export function compareWithSum(
   let lacking = 0;
   let otherMeans = 0;
   let pupilsAgree = false;
-  for (const [index, { figure, isPupils }] of totals.entries()) {
-    const own = figure(row);
-    const sum = block.totals[index]!;
-    if (own === undefined) lacking += sum > 0 ? 1 : 0;
+  for (let column = 0; column < totals.length; column++) {
+    const own = totals[column]![place]!;
+    const sum = block.totals[column]!;
+    if (!(own >= 0)) lacking += sum > 0 ? 1 : 0;
     else if (!isRounded(own, sum)) against++;
     // 0 of nothing proves nothing; 在校生数 and 小学部学生数 prove the same.
-    else if (own > 0 && !(isPupils && pupilsAgree)) {
+    else if (own > 0 && !(isPupils[column] && pupilsAgree)) {
       agreeing++;
       telling += own >= TELLING ? 1 : 0;
-      pupilsAgree ||= isPupils;
+      pupilsAgree ||= isPupils[column]!;
     }
   }
-  for (const [index, { figure }] of ratios.entries()) {
-    const own = figure(row);
-    const { sum, pupils } = block.weighted[index]!;
-    if (own === undefined || !(pupils > 0)) continue;
-    if (isRounded(own, sum / pupils, 2)) agreeing++;
+  for (let column = 0; column < ratios.length; column++) {
+    const own = ratios[column]![place]!;
+    const pupils = block.weights[column]!;
+    if (!(own >= 0) || !(pupils > 0)) continue;
+    if (isRounded(own, block.weighted[column]! / pupils, 2)) agreeing++;
     else otherMeans++;
   }
   if (agreeing < FEWEST_AGREEING) return undefined;

@@ -7,7 +7,8 @@ import { decimalDigits } from "../../measures/decimalDigits";
  * @example isRounded(12.3, 12.345) // true
  */
 export function isRounded(figure: number, sum: number, steps = 1): boolean {
-  const distance = Math.abs(figure - sum);
+  if (figure === sum) return true;
+  const distance = figure > sum ? figure - sum : sum - figure;
   // Mostly they are far apart, and the digits need not be looked at.
   return distance < steps && distance <= roundingOf(figure) * steps + 1e-9 * Math.abs(figure);
 }

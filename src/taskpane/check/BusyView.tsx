@@ -1,6 +1,7 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneState } from "../../actions/PaneState";
+import { ProgressLine } from "../parts/ProgressLine";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
@@ -15,16 +16,30 @@ const useStyles = makeStyles({
     textAlign: "center",
   },
   detail: { color: tokens.colorNeutralForeground2, minHeight: "32px" },
+  progress: { width: "100%", maxWidth: "240px" },
 });
 
-/** Work under way where there is no earlier result to keep on show. */
+/** Work under way where there is no earlier result to keep on show: how far it is, and the way to stop it. */
 export function BusyView({ busy }: { readonly busy: NonNullable<PaneState["busy"]> }): ReactNode {
   const styles = useStyles();
-  const { words } = usePane();
+  const { state, words, actions } = usePane();
+  const { progress } = state;
   return (
-    <div className={styles.view} role="status">
-      <Spinner size="medium" labelPosition="below" label={words.busy[busy]} />
-      <span className={styles.detail}>{busy === "check" && words.busy.checkDetail}</span>
+    <div className={styles.view}>
+      <span role="status">
+        <Spinner size="medium" labelPosition="below" label={words.busy[busy]} />
+      </span>
+      {progress && (
+        <div className={styles.progress}>
+          <ProgressLine label={words.busy[busy]} progress={progress} />
+        </div>
+      )}
+      <span className={styles.detail}>
+        {progress
+          ? words.busy.progress(progress.done, progress.of)
+          : busy === "check" && words.busy.checkDetail}
+      </span>
+      <Button onClick={() => actions.cancel()}>{words.actions.cancel}</Button>
     </div>
   );
 }

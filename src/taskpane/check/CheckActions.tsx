@@ -13,7 +13,11 @@ const useStyles = makeStyles({
 export function CheckActions(): ReactNode {
   const styles = useStyles();
   const { state, words, actions } = usePane();
-  const checked = state.assessments.length > 0 && state.outcome?.kind !== "notRecognised";
+  const checked =
+    state.outcome?.kind === "counties" ||
+    (state.assessments.length > 0 &&
+      state.outcome?.kind !== "notRecognised" &&
+      state.outcome?.kind !== "cancelled");
   return (
     <div className={styles.bar}>
       <Button

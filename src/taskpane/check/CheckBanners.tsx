@@ -7,11 +7,14 @@ export function CheckBanners(): ReactNode {
   const { state, assessment, words, actions } = usePane();
   const problem =
     state.problem ?? (state.outcome?.kind === "problem" ? state.outcome.problem : undefined);
+  const { outcome } = state;
+  const showsResult =
+    outcome?.kind === "counties" || (assessment !== undefined && outcome?.kind !== "notRecognised");
   const flags =
-    state.outcome?.kind === "checked" && state.outcome.sheetName === assessment?.sheetName
-      ? state.outcome.flags
+    outcome?.kind === "counties" ||
+    (outcome?.kind === "checked" && outcome.sheetName === assessment?.sheetName)
+      ? outcome.flags
       : "live";
-  const showsResult = assessment !== undefined && state.outcome?.kind !== "notRecognised";
   return (
     <>
       {problem && (
@@ -34,11 +37,14 @@ export function CheckBanners(): ReactNode {
           action={{ label: words.actions.checkAgain, onClick: () => void actions.checkSheet() }}
         />
       )}
-      {!state.cleared && assessment && flags === "static" && (
+      {!state.cleared && showsResult && flags === "static" && (
         <Banner tone="info" text={words.banner.staticFlags} />
       )}
-      {!state.cleared && assessment && flags === "none" && (
+      {!state.cleared && showsResult && flags === "none" && (
         <Banner tone="attention" text={words.banner.noFlags} />
+      )}
+      {!state.cleared && showsResult && flags === "tooMany" && (
+        <Banner tone="info" text={words.banner.tooManyFlags} />
       )}
     </>
   );

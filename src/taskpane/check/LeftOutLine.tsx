@@ -3,11 +3,13 @@ import { Info20Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactNode } from "react";
 import { StatusIcon } from "../parts/StatusIcon";
 import { usePane } from "../usePane";
+import { MappingLink } from "./MappingLink";
+import { uncounted } from "./uncounted";
 
 const useStyles = makeStyles({
   line: {
     display: "flex",
-    gap: "4px",
+    gap: "8px",
     flexShrink: 0,
     minHeight: "48px",
     padding: "8px 16px",
@@ -23,15 +25,22 @@ const useStyles = makeStyles({
     overflow: "hidden",
     overflowWrap: "anywhere",
   },
-  view: { flexShrink: 0, alignSelf: "flex-start", fontSize: "inherit", lineHeight: "inherit" },
+  links: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-end",
+  },
+  view: { fontSize: "inherit", lineHeight: "inherit" },
 });
 
 /** What of the table is not in the result; a warning where a row with figures was left out. */
 export function LeftOutLine(): ReactNode {
   const styles = useStyles();
-  const { assessment, words, open } = usePane();
-  if (!assessment) return null;
-  const { leftOut, unreadable, notices } = assessment;
+  const { state, assessment, words, open } = usePane();
+  const shown = uncounted(state, assessment);
+  if (!shown) return null;
+  const { leftOut, unreadable, notices } = shown;
   const lines = [
     ...(leftOut.length > 0 ? [words.leftOut.line(leftOut)] : []),
     ...(unreadable.length > 0 ? [words.leftOut.unreadableLine(unreadable)] : []),
@@ -50,11 +59,14 @@ export function LeftOutLine(): ReactNode {
           </span>
         ))}
       </span>
-      {lines.length > 0 && (
-        <Link as="button" className={styles.view} onClick={() => open("details")}>
-          {words.actions.view}
-        </Link>
-      )}
+      <span className={styles.links}>
+        {lines.length > 0 && (
+          <Link as="button" className={styles.view} onClick={() => open("details")}>
+            {words.actions.view}
+          </Link>
+        )}
+        <MappingLink />
+      </span>
     </div>
   );
 }

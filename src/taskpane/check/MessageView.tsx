@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { TableSearch24Regular } from "@fluentui/react-icons/svg/table-search";
 import type { ReactNode } from "react";
 import { usePane } from "../usePane";
+import { MappingLink } from "./MappingLink";
 
 const useStyles = makeStyles({
   view: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "24px 16px" },
@@ -24,13 +25,18 @@ const useStyles = makeStyles({
 /** The sheet was not read as a school table: what is missing, what to do, and that nothing was touched. */
 export function MessageView(props: { readonly title: string; readonly body: string }): ReactNode {
   const styles = useStyles();
-  const { words } = usePane();
+  const { state, words } = usePane();
   return (
     <div className={styles.view} role="alert">
       <TableSearch24Regular className={styles.icon} aria-hidden />
       <h1 className={styles.title}>{props.title}</h1>
       <p className={styles.body}>{props.body}</p>
       <p className={styles.calm}>{words.nothingWritten}</p>
+      {state.reading && (
+        <p className={styles.calm}>
+          <MappingLink />
+        </p>
+      )}
     </div>
   );
 }

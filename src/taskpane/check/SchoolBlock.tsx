@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { formatPercent } from "../../i18n/pane/formatPercent";
 import type { SchoolResult } from "../../assessment/SchoolResult";
 import { StatusIcon } from "../parts/StatusIcon";
@@ -62,6 +62,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     "@media (max-width: 339px)": { display: "none" },
   },
+  splitLink: { fontSize: "inherit", lineHeight: "inherit" },
   reason: { flexShrink: 0, paddingTop: "4px" },
   fail: { color: status.fail },
   borderline: { color: status.near },
@@ -79,7 +80,7 @@ export function SchoolBlock(props: {
 }): ReactNode {
   const styles = useStyles();
   const { school } = props;
-  const { assessment, standard, words, locale, actions } = usePane();
+  const { assessment, standard, words, locale, actions, open } = usePane();
   if (!assessment) return null;
   const key = `${assessment.sheetName}!${school.row}`;
   const floor =
@@ -107,7 +108,11 @@ export function SchoolBlock(props: {
         aria-selected={isSelected}
         className={styles.row}
         onClick={select}
-        onKeyDown={onEnter(select)}
+        onKeyDown={(event) => {
+          // The list is one tab stop: what can be pressed within a row is reached by arrow.
+          if (event.key === "ArrowRight") event.currentTarget.querySelector("button")?.focus();
+          onEnter(select)(event);
+        }}
       >
         <span role="gridcell" className={styles.icon}>
           <StatusIcon verdict={school.verdict} size={16} labelled />
@@ -118,7 +123,26 @@ export function SchoolBlock(props: {
           </span>
           {school.split && (
             <span role="gridcell" className={styles.split}>
-              {words.splitTag(assessment.level)}
+              {assessment.splits?.some(({ row }) => row === school.row) ? (
+                <Link
+                  as="button"
+                  className={styles.splitLink}
+                  onClick={(event: MouseEvent) => {
+                    event.stopPropagation();
+                    open("splits", school.row);
+                  }}
+                  tabIndex={-1}
+                  onKeyDown={(event: KeyboardEvent<HTMLElement>) => {
+                    if (event.key === "Enter" || event.key === " ") event.stopPropagation();
+                    if (event.key === "ArrowLeft")
+                      event.currentTarget.closest<HTMLElement>("[data-row]")?.focus();
+                  }}
+                >
+                  {words.splitTag(assessment.level)}
+                </Link>
+              ) : (
+                words.splitTag(assessment.level)
+              )}
             </span>
           )}
         </span>

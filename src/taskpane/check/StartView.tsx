@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentTableArrowRight20Regular } from "@fluentui/react-icons/svg/document-table-arrow-right";
 import { Eraser20Regular } from "@fluentui/react-icons/svg/eraser";
 import { LockClosed20Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   action: { width: "100%", marginTop: "16px" },
+  second: { width: "100%", marginTop: "8px" },
   notes: {
     listStyleType: "none",
     margin: "24px 0 0",
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
 /** Before the first check: what to do, one button, and what it will and will not touch. */
 export function StartView(): ReactNode {
   const styles = useStyles();
-  const { words, actions } = usePane();
+  const { words, actions, open } = usePane();
   const notes = [
     { Icon: Table20Regular, text: words.start.reads },
     { Icon: Eraser20Regular, text: words.start.writes },
@@ -56,6 +58,13 @@ export function StartView(): ReactNode {
         onClick={() => void actions.checkSheet()}
       >
         {words.actions.check}
+      </Button>
+      <Button
+        className={styles.second}
+        icon={<DocumentTableArrowRight20Regular />}
+        onClick={() => open("collect")}
+      >
+        {words.nav.collect}
       </Button>
       <ul className={styles.notes}>
         {notes.map(({ Icon, text }) => (

@@ -1,6 +1,6 @@
 import { useEffect, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 
-/** Rows that can hold the focus carry `data-row`: "school" or "line". */
+/** Rows that can hold the focus carry `data-row`: "school", "line", or "county" in a list of counties. */
 const ROWS = "[data-row]";
 
 /**

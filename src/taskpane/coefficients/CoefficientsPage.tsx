@@ -27,13 +27,17 @@ const useStyles = makeStyles({
 /** 差异系数: every indicator's coefficient, and how one of them comes about. */
 export function CoefficientsPage(): ReactNode {
   const styles = useStyles();
-  const { assessment, words } = usePane();
+  const { state, assessment, words } = usePane();
   const [chosen, setChosen] = useState<string>();
   if (!assessment) {
     return (
       <main className={styles.none}>
         <h1 className={styles.title}>{words.coefficients.none.title}</h1>
-        <p className={styles.text}>{words.coefficients.none.body}</p>
+        <p className={styles.text}>
+          {state.outcome?.kind === "counties"
+            ? words.counties.chooseOne
+            : words.coefficients.none.body}
+        </p>
       </main>
     );
   }

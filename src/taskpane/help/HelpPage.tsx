@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** Help: what the colours mean, the first steps, where the data stays, which version. */
-export function HelpPage({ onBack }: { readonly onBack: () => void }): ReactNode {
+export default function HelpPage({ onBack }: { readonly onBack: () => void }): ReactNode {
   const shared = useDocumentStyles();
   const styles = useStyles();
   const { words, version } = usePane();

@@ -1,44 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formatNumber } from "../../i18n/pane/formatNumber";
 import type { Level } from "../../standards/Level";
 import { usePane } from "../usePane";
-import { Radios } from "./Radios";
+import { Segment } from "./Segment";
 
 const useStyles = makeStyles({
-  group: {
-    display: "flex",
-    flexShrink: 0,
-    padding: "2px",
-    borderRadius: "6px",
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  option: {
-    height: "28px",
-    paddingInline: "9px",
-    border: "1px solid transparent",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground2,
-    fontFamily: "inherit",
-    fontSize: "inherit",
-    lineHeight: "inherit",
-    whiteSpace: "nowrap",
-    cursor: "pointer",
-    ":hover": { color: tokens.colorNeutralForeground1 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
-  },
-  selected: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    boxShadow: tokens.shadow2,
-    "@media (forced-colors: active)": {
-      forcedColorAdjust: "none",
-      backgroundColor: "Highlight",
-      color: "HighlightText",
-    },
-  },
   count: {
     marginLeft: "1px",
     fontWeight: tokens.fontWeightRegular,
@@ -70,16 +37,12 @@ export function LevelSegment(): ReactNode {
     );
   }
   return (
-    <Radios
+    <Segment
       label={words.chooseLevel}
       values={levels}
       selected={assessment.level}
       onSelect={(level) => void actions.showLevel(level)}
       optionTitle={(level) => sheetOf(level)}
-      className={styles.group}
-      optionClassName={(level) =>
-        mergeClasses(styles.option, level === assessment.level && styles.selected)
-      }
     >
       {(level) => (
         <>
@@ -87,6 +50,6 @@ export function LevelSegment(): ReactNode {
           <span className={styles.count}>{formatNumber(locale, counts.get(level) ?? 0, 0)}</span>
         </>
       )}
-    </Radios>
+    </Segment>
   );
 }

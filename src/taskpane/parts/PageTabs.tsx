@@ -1,4 +1,5 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { DocumentTableArrowRight20Regular } from "@fluentui/react-icons/svg/document-table-arrow-right";
 import { MathFormula20Regular } from "@fluentui/react-icons/svg/math-formula";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import type { ReactNode } from "react";
@@ -43,6 +44,13 @@ export function PageTabs(props: {
         </Tab>
       </TabList>
       <span className={styles.buttons}>
+        <Button
+          appearance="transparent"
+          icon={<DocumentTableArrowRight20Regular />}
+          aria-label={words.nav.collect}
+          title={words.nav.collect}
+          onClick={() => open("collect")}
+        />
         <Button
           appearance="transparent"
           icon={<MathFormula20Regular />}

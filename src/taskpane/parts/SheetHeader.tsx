@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { sheetShown } from "../sheetShown";
 import { usePane } from "../usePane";
 import { LevelSegment } from "./LevelSegment";
 import { StandardChooser } from "./StandardChooser";
@@ -30,13 +31,14 @@ const useStyles = makeStyles({
 /** Which sheet, by which standard, at which level. */
 export function SheetHeader(): ReactNode {
   const styles = useStyles();
-  const { assessment } = usePane();
+  const { state, assessment } = usePane();
+  const sheetName = assessment?.sheetName ?? sheetShown(state);
   return (
     <header className={styles.header}>
       <div className={styles.names}>
-        {assessment && (
-          <h1 className={styles.sheet} title={assessment.sheetName}>
-            {assessment.sheetName}
+        {sheetName !== undefined && (
+          <h1 className={styles.sheet} title={sheetName}>
+            {sheetName}
           </h1>
         )}
         <StandardChooser />

@@ -21,32 +21,38 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outline: "none",
   },
-  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "16px" },
+  body: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "16px" },
+  over: { position: "relative", height: 0 },
+  foot: {
+    flexShrink: 0,
+    padding: "8px 16px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
-/** A page over the tabs: its title with a way back (also Escape), its body scrolling; focus returns where it came from. */
+/** A page over the tabs: its title with a way back (also Escape), its body scrolling, its commands at the foot. */
 export function SubPageFrame(props: {
   readonly title: string;
   readonly onBack: () => void;
   readonly children: ReactNode;
+  readonly foot?: ReactNode;
+  /** Laid over the top of the body. */
+  readonly over?: ReactNode;
 }): ReactNode {
   const styles = useStyles();
-  const { words } = usePane();
+  const { state, words } = usePane();
   const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   useEffect(() => {
-    const opener = document.activeElement;
-    title.current?.focus();
-    return () => {
-      // The tabs are drawn again only after this page has gone.
-      if (opener instanceof HTMLElement) requestAnimationFrame(() => opener.focus());
-    };
-  }, []);
+    // What was pressed may have gone with the row that it stood in.
+    if (!state.busy && document.activeElement === document.body) title.current?.focus();
+  }, [state.busy]);
   return (
     <section
       className={styles.frame}
       aria-label={props.title}
       onKeyDown={(event) => {
-        if (event.key === "Escape") props.onBack();
+        if (event.key === "Escape" && !event.defaultPrevented) props.onBack();
       }}
     >
       <div className={styles.bar}>
@@ -61,7 +67,9 @@ export function SubPageFrame(props: {
           {props.title}
         </h1>
       </div>
+      {props.over && <div className={styles.over}>{props.over}</div>}
       <div className={styles.body}>{props.children}</div>
+      {props.foot && <div className={styles.foot}>{props.foot}</div>}
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { usePane } from "../usePane";
 import { SourceItem } from "./SourceItem";
 
 /** 依据: what the chosen standard says, rule by rule, each with its document and how sure we are of it. */
-export function SourcesPage({ onBack }: { readonly onBack: () => void }): ReactNode {
+export default function SourcesPage({ onBack }: { readonly onBack: () => void }): ReactNode {
   const styles = useDocumentStyles();
   const { standard, words, locale } = usePane();
   const { schoolRule, coefficientRule, scope, indicators } = standard;

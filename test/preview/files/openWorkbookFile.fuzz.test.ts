@@ -5,7 +5,7 @@ import { openWorkbookFile } from "../../../src/preview/files/openWorkbookFile";
 import { saveWorkbookFile } from "../../../src/preview/files/saveWorkbookFile";
 import { zipParts } from "../../../src/preview/files/zipParts";
 import { unzip } from "./unzip";
-import { WorkbookFileError } from "../../../src/preview/files/WorkbookFileError";
+import { WorkbookFileError } from "../../../src/files/WorkbookFileError";
 
 const FILES = ["office.xlsx", "plain.ods", "plain.xls", "password.xlsx", "password.xls"].map(
   (name) => new Uint8Array(readFileSync(join(__dirname, "fixtures", name))),

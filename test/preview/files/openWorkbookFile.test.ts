@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { writeXlsx } from "hucre";
 import { openWorkbookFile } from "../../../src/preview/files/openWorkbookFile";
-import { WorkbookFileError } from "../../../src/preview/files/WorkbookFileError";
+import { WorkbookFileError } from "../../../src/files/WorkbookFileError";
 import { zipParts } from "../../../src/preview/files/zipParts";
 import { unzip } from "./unzip";
 

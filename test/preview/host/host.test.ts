@@ -103,6 +103,46 @@ describe("cells", () => {
     expect(await read("A1:C1")).toEqual([[7, "007", "007"]]);
   });
 
+  test("a text that looks like a date, a time, an amount or a fraction becomes a number with its format", async () => {
+    const texts = [
+      "2026-01-02",
+      "2026年3月1日",
+      "12:30",
+      "5-Sep-2026",
+      "￥1,200",
+      "１２",
+      "1 1/2",
+      "12%",
+    ];
+    await write("A1:H1", [texts]);
+    const [values, formats] = await run(async (context, sheet) => {
+      const range = sheet.getRange("A1:H1").load("values,numberFormat");
+      await context.sync();
+      return [range.values, range.numberFormat];
+    });
+    // Days since 1899-12-30: 46,023 + 1 for 2 January 2026.
+    expect(values).toEqual([[46024, 46082, 0.5208333333333334, 46270, 1200, 12, 1.5, 0.12]]);
+    expect(formats).toEqual([
+      ["yyyy/m/d", "yyyy/m/d", "h:mm", "d-mmm-yy", "General", "General", "# ?/?", "0%"],
+    ]);
+  });
+
+  test("a text without a day or an hour that could be one stays a text", async () => {
+    const texts = ["2026-13-01", "一年级", "3楼", "—", "5-", "Mar"];
+    await write("A1:F1", [texts]);
+    expect(await read("A1:F1")).toEqual([texts]);
+  });
+
+  test("a cell holds no more than 32,767 characters", async () => {
+    expect(await codeOf(write("A1", [["长".repeat(32_768)]]))).toMatch(/^InvalidArgument/);
+  });
+
+  test("a request can be told to fail, with nothing of it done", async () => {
+    excel.host.failRequest(1, "Timeout");
+    expect(await codeOf(write("A1", [[1]]))).toMatch(/^Timeout/);
+    expect(await read("A1")).toEqual([[""]]);
+  });
+
   test("booleans stay booleans", async () => {
     await write("A1:B1", [[true, "=1=2"]]);
     expect(await read("A1:B1")).toEqual([[true, false]]);
@@ -471,10 +511,11 @@ describe("what the host refuses", () => {
   });
 
   test("more than 5 MB in one answer", async () => {
-    const long = "校".repeat(1_000_000);
-    await write("A1", [[long]]);
-    await write("A2", [[long]]);
-    expect(await codeOf(read("A1:A2"))).toMatch(/^ResponsePayloadSizeLimitExceeded/);
+    // 60 cells of 96,000 bytes.
+    const long = Array.from({ length: 30 }, () => ["校".repeat(32_000)]);
+    await write("A1:A30", long);
+    await write("A31:A60", long);
+    expect(await codeOf(read("A1:A60"))).toMatch(/^ResponsePayloadSizeLimitExceeded/);
   });
 });
 

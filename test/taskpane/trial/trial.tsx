@@ -1,5 +1,6 @@
 import type { PaneState } from "../../../src/actions/PaneState";
 import type { Locale } from "../../../src/i18n/Locale";
+import { loadCollecting } from "../../../src/actions/collect/loadCollecting";
 import { mountPane } from "../../../src/taskpane/mountPane";
 import { recordingActions } from "../fixtures/recordingActions";
 import { states } from "../fixtures/states";
@@ -17,6 +18,7 @@ function show(search: string): void {
   Object.assign(window, { asked: actions.asked });
   ({ unmount } = mountPane(element, {
     actions,
+    collect: loadCollecting,
     locale: (query.get("locale") ?? "zh-CN") as Locale,
     dark: query.has("dark"),
     version: "0.1.0",

@@ -7,7 +7,12 @@ module.exports = ({ quick } = {}, { mode = "development" } = {}) => ({
   devtool: false,
   entry: path.join(__dirname, "trial.tsx"),
   output: {
-    path: path.join(__dirname, "../../../build/pane-trial", quick ? "quick" : mode),
+    // Test files that run side by side build side by side.
+    path: path.join(
+      __dirname,
+      "../../../build/pane-trial",
+      quick ? `quick-${process.env.JEST_WORKER_ID ?? 0}` : mode,
+    ),
     filename: "pane.js",
   },
   resolve: { extensions: [".tsx", ".ts", ".js"] },

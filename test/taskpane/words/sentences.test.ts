@@ -46,6 +46,13 @@ const notices: readonly Notice[] = [
   { code: "textNumbers", count: 1200 },
   { code: "gymAboveTeaching", rows: [1], names: ["N"] },
   ...unused.map((column): Notice => ({ code: "columnNotUsed", ...column })),
+  { code: "putBack", rows: [1], names: ["N"], keys: ["k"] },
+  { code: "folded", rows: [1, 2], names: ["N", "M"] },
+  { code: "derived", indicatorId: "L1", columns: ["+X", "-Y"] },
+  { code: "degreesAboveTeachers", rows: [1], names: ["N"] },
+  { code: "kindergartenNotSplit", rows: [1], names: ["N"] },
+  { code: "hiddenCounted", rows: [1, 2] },
+  { code: "countyFilledDown", rows: [1] },
 ];
 
 const chinese = /[\u4e00-\u9fff]/;

@@ -3,7 +3,7 @@ import { HostError } from "../HostError";
 import type { HostObject } from "../HostObject";
 import { defineClass } from "../defineClass";
 
-/** A collection of a kind that the preview's workbook never holds, such as tables. */
+/** A collection of a kind that the preview's workbook never holds, such as charts. */
 export function emptyCollectionClass(
   name: string,
 ): (self: unknown, host: HostContext) => HostObject {

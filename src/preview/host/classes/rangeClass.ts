@@ -16,6 +16,7 @@ import { numberFormatOf } from "../model/numberFormatOf";
 import { readCell } from "../model/readCell";
 import { styleOf } from "../model/styleOf";
 import { usedArea } from "../model/usedArea";
+import { rowProperties } from "../rowProperties";
 import { refuseProtected } from "../refuseProtected";
 import { selectArea } from "../selectArea";
 import { setCells } from "../setCells";
@@ -28,6 +29,8 @@ import { rangeFormatClass } from "./rangeFormatClass";
 import { worksheetClass } from "./worksheetClass";
 
 const mostCountableCells = 2 ** 31 - 1;
+// "If the merged areas count in this range is more than 512, then this method will fail to return the result."
+const mostMergedAreas = 512;
 
 /** A rectangle of cells. */
 export const rangeClass: (self: Area, host: HostContext) => HostObject = defineClass<Area>({
@@ -238,6 +241,8 @@ export const rangeClass: (self: Area, host: HostContext) => HostObject = defineC
               ? [{ sheetId: area.sheetId, startRow, endRow, startColumn, endColumn }]
               : [];
           });
+        if (merged.length > mostMergedAreas)
+          throw new HostError("GeneralException", "There are too many merged areas in the range");
         return merged.length > 0 ? rangeAreasClass(merged, host) : null;
       },
     },
@@ -257,6 +262,10 @@ export const rangeClass: (self: Area, host: HostContext) => HostObject = defineC
         model.facade().getSheetBySheetId(area.sheetId)?.getRange(area).breakApart();
       },
     },
+    GetRowProperties: {
+      since: 9,
+      run: (area, [options], host) => rowProperties(area, options, host),
+    },
     GetCellProperties: {
       since: 9,
       run: (area, [options], host) => cellProperties(area, options, host),
@@ -264,6 +273,17 @@ export const rangeClass: (self: Area, host: HostContext) => HostObject = defineC
     SetCellProperties: {
       since: 9,
       run: (area, [properties], host) => setCellProperties(area, properties, host),
+    },
+    // office.js asks before it writes a large array in pieces.
+    _ValidateArraySize: {
+      since: 3,
+      run(area, [rows, columns]) {
+        if (rows === rowCount(area) && columns === columnCount(area)) return;
+        throw new HostError(
+          "InvalidArgument",
+          `${String(rows)} x ${String(columns)} values do not fit ${rowCount(area)} x ${columnCount(area)} cells`,
+        );
+      },
     },
     Calculate: { since: 6, run: (_area, _args, { calculation }) => calculation.recalculateAll() },
   },

@@ -1,18 +1,14 @@
 import { defineClass } from "../defineClass";
 import { HostError } from "../HostError";
 import { applicationClass } from "./applicationClass";
-import { emptyCollectionClass } from "./emptyCollectionClass";
+import { namedItemCollectionClass } from "./namedItemCollectionClass";
 import { rangeClass } from "./rangeClass";
 import { runtimeClass } from "./runtimeClass";
 import { settingCollectionClass } from "./settingCollectionClass";
+import { tableCollectionClass } from "./tableCollectionClass";
 import { workbookProtectionClass } from "./workbookProtectionClass";
 import { worksheetCollectionClass } from "./worksheetCollectionClass";
 import { selectedArea } from "../selectedArea";
-
-const emptyCollections = {
-  names: emptyCollectionClass("NamedItemCollection"),
-  tables: emptyCollectionClass("TableCollection"),
-};
 
 /** `context.workbook`. */
 export const workbookClass = defineClass<null>({
@@ -27,8 +23,8 @@ export const workbookClass = defineClass<null>({
     Application: { since: 1, object: applicationClass },
     Worksheets: { since: 1, object: worksheetCollectionClass },
     Settings: { since: 4, object: settingCollectionClass },
-    Names: { since: 1, object: emptyCollections.names },
-    Tables: { since: 1, object: emptyCollections.tables },
+    Names: { since: 1, object: namedItemCollectionClass },
+    Tables: { since: 1, object: tableCollectionClass },
     Protection: { since: 7, object: workbookProtectionClass },
     _Runtime: { since: 5, object: runtimeClass },
   },

@@ -11,13 +11,14 @@ import { usedArea } from "../model/usedArea";
 import { wholeSheet } from "../wholeSheet";
 import { autoFilterClass } from "./autoFilterClass";
 import { emptyCollectionClass } from "./emptyCollectionClass";
+import { namedItemCollectionClass } from "./namedItemCollectionClass";
 import { rangeAreasClass } from "./rangeAreasClass";
 import { rangeClass } from "./rangeClass";
+import { tableCollectionClass } from "./tableCollectionClass";
+import { worksheetFreezePanesClass } from "./worksheetFreezePanesClass";
 import { worksheetProtectionClass } from "./worksheetProtectionClass";
 
 const charts = emptyCollectionClass("ChartCollection");
-const tables = emptyCollectionClass("TableCollection");
-const names = emptyCollectionClass("NamedItemCollection");
 
 /** A sheet, known by its id: a renamed sheet stays the same object. */
 export const worksheetClass = defineClass<string>({
@@ -58,10 +59,12 @@ export const worksheetClass = defineClass<string>({
   },
   objects: {
     Protection: { since: 2, object: worksheetProtectionClass },
+    FreezePanes: { since: 7, object: worksheetFreezePanesClass },
     AutoFilter: { since: 9, object: autoFilterClass },
     Charts: { since: 1, object: charts },
-    Tables: { since: 1, object: tables },
-    Names: { since: 4, object: names },
+    Tables: { since: 1, object: (sheetId, host) => tableCollectionClass(sheetId, host) },
+    // As calls: these classes know ranges, and ranges know their sheet.
+    Names: { since: 4, object: (sheetId, host) => namedItemCollectionClass(sheetId, host) },
   },
   methods: {
     Activate: {

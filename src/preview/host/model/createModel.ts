@@ -1,4 +1,5 @@
-import type { Injector } from "@univerjs/core";
+import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import type { Injector, Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Model } from "./Model";
@@ -12,13 +13,20 @@ export function createModel(api: FUniver): Model {
     if (!workbook) throw new Error("The host has no open workbook");
     return workbook;
   };
+  // Asked for every cell: a facade of its own for each would cost more than all the rest.
+  const instances = injector.get(IUniverInstanceService);
+  const workbook = (): Workbook => {
+    const current = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!current) throw new Error("The host has no open workbook");
+    return current;
+  };
   return {
     api,
     injector,
     facade,
-    workbook: () => facade().getWorkbook(),
+    workbook,
     sheet(sheetId) {
-      const sheet = facade().getWorkbook().getSheetBySheetId(sheetId);
+      const sheet = workbook().getSheetBySheetId(sheetId);
       if (!sheet) throw new Error(`The workbook has no sheet ${sheetId}`);
       return sheet;
     },

@@ -1,5 +1,6 @@
-import { CellValueType, type ICellData } from "@univerjs/core";
+import { CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
 import { isErrorText } from "./errorTexts";
+import { typedNumber } from "./typedNumber";
 
 /** What a cell holds after a value was written to it, as if a person had typed it. */
 export function typedCell(value: unknown, numberFormat: string): ICellData {
@@ -16,18 +17,9 @@ export function typedCell(value: unknown, numberFormat: string): ICellData {
   if (text.startsWith("=") && text.length > 1) return { ...blank, f: text };
   if (isErrorText(text)) return asText(text);
   if (/^(true|false)$/i.test(text)) return typedCell(text.toLowerCase() === "true", numberFormat);
-  const number = typedNumber(text);
-  return number === null ? asText(text) : { ...blank, v: number, t: CellValueType.NUMBER };
-}
-
-const plainNumber = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
-const groupedNumber = /^\s*[+-]?\d{1,3}(,\d{3})+(\.\d*)?\s*$/;
-
-function typedNumber(text: string): number | null {
-  if (plainNumber.test(text)) return Number(text);
-  if (groupedNumber.test(text)) return Number(text.replace(/,/g, ""));
-  if (text.endsWith("%") && plainNumber.test(text.slice(0, -1))) {
-    return Number(text.slice(0, -1)) / 100;
-  }
-  return null;
+  const typed = typedNumber(text);
+  if (!typed) return asText(text);
+  const number = { ...blank, v: typed.value, t: CellValueType.NUMBER };
+  const formatted = typed.format !== undefined && numberFormat === "General";
+  return formatted ? { ...number, s: { n: { pattern: typed.format } } as IStyleData } : number;
 }

@@ -1,7 +1,7 @@
 import { writeXlsx, type NamedRange } from "hucre";
 import { finishSheet } from "../../../../src/preview/files/finishSheet";
-import { unzipText } from "../../../../src/preview/files/unzipText";
-import { zipEntries } from "../../../../src/preview/files/zipEntries";
+import { unzipText } from "../../../../src/files/unzipText";
+import { zipEntries } from "../../../../src/files/zipEntries";
 import { zipParts } from "../../../../src/preview/files/zipParts";
 import type { SheetPlan } from "./SheetPlan";
 

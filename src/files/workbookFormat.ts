@@ -27,14 +27,16 @@ const SIGNATURES: readonly (readonly [kind: string, bytes: readonly number[]])[]
 ];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
-const MOST_UNPACKED = 2 ** 30;
 
-/** Tells what a file is by its content; its name is not asked. */
-export async function workbookFormat(bytes: Uint8Array): Promise<WorkbookFormat> {
+/** Tells what a file is by its content; its name is not asked. `mostUnpacked`: against zip bombs. */
+export async function workbookFormat(
+  bytes: Uint8Array,
+  mostUnpacked: number,
+): Promise<WorkbookFormat> {
   if (bytes.length === 0) return { format: "other", kind: "empty" };
   const startsWith = (signature: readonly number[]): boolean =>
     signature.every((byte, index) => bytes[index] === byte);
-  if (startsWith(ZIP)) return zipFormat(bytes);
+  if (startsWith(ZIP)) return zipFormat(bytes, mostUnpacked);
   if (startsWith(COMPOUND)) return compoundFormat(bytes);
   const known = SIGNATURES.find(([, signature]) => startsWith(signature));
   if (known) return { format: "other", kind: known[0] };
@@ -50,14 +52,14 @@ export async function workbookFormat(bytes: Uint8Array): Promise<WorkbookFormat>
   return { format: "text" };
 }
 
-async function zipFormat(bytes: Uint8Array): Promise<WorkbookFormat> {
+async function zipFormat(bytes: Uint8Array, mostUnpacked: number): Promise<WorkbookFormat> {
   if (bytes[2] === 0x05 && bytes[3] === 0x06) return { format: "other", kind: "zip" };
   if (bytes[2] !== 0x03 || bytes[3] !== 0x04) return { format: "text" };
   const entries = zipEntries(bytes);
   if (!entries) return { format: "damaged", reason: "zip-directory" };
   let unpacked = 0;
   for (const { size } of entries.values()) unpacked += size;
-  if (unpacked > MOST_UNPACKED) return { format: "too-large" };
+  if (unpacked > mostUnpacked) return { format: "too-large" };
   if (entries.has("xl/workbook.xml")) return { format: "xlsx", entries };
   if (entries.has("xl/workbook.bin")) return { format: "xlsb" };
   if (entries.has("word/document.xml")) return { format: "other", kind: "word" };

@@ -1,0 +1,133 @@
+import { read, readXlsx, type Workbook } from "hucre";
+import { csvBook } from "./csvBook";
+import { decodeText } from "./decodeText";
+import type { LeftBehind } from "./LeftBehind";
+import { odsBook } from "./odsBook";
+import { textMayOpen } from "./textMayOpen";
+import { unzipText } from "./unzipText";
+import { workbookFormat } from "./workbookFormat";
+import {
+  WorkbookFileError,
+  type WorkbookFileErrorCode,
+  type WorkbookFileErrorDetails,
+} from "./WorkbookFileError";
+import { xlsFacts } from "./xlsFacts";
+import { xlsxFacts, type XlsxSheetFacts } from "./xlsxFacts";
+
+/** The most bytes that are read, of the file itself and of what a zip archive unpacks to. */
+export interface FileLimits {
+  readonly fileBytes: number;
+  readonly unpackedBytes: number;
+}
+
+/** A workbook as its reader gives it, with what the reader passes over. */
+export interface ReadBook {
+  readonly book: Workbook;
+  /** By the name of the sheet; empty for all formats but .xlsx. */
+  readonly facts: ReadonlyMap<string, XlsxSheetFacts>;
+  readonly leftBehind: readonly (readonly [LeftBehind, number])[];
+}
+
+/**
+ * Reads a workbook file (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, told by content). Text under a workbook's name is
+ * refused, but for an .xls with columns: old systems export those. The only error it throws is WorkbookFileError.
+ */
+export async function readBook(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: FileLimits,
+): Promise<ReadBook> {
+  const fail = (
+    code: WorkbookFileErrorCode,
+    details: Partial<WorkbookFileErrorDetails> = {},
+  ): WorkbookFileError =>
+    new WorkbookFileError(code, { fileName, bytes: bytes.length, ...details });
+  if (bytes.length > limits.fileBytes) throw fail("too-large", { limitBytes: limits.fileBytes });
+  try {
+    const read = await readFormat(bytes, fileName, limits, fail);
+    if (read.book.sheets.length === 0) throw fail("damaged", { reason: "no-sheet" });
+    return read;
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw error;
+    throw fail("damaged", { reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function readFormat(
+  bytes: Uint8Array,
+  fileName: string,
+  { fileBytes, unpackedBytes }: FileLimits,
+  fail: (
+    code: WorkbookFileErrorCode,
+    details?: Partial<WorkbookFileErrorDetails>,
+  ) => WorkbookFileError,
+): Promise<ReadBook> {
+  const none = new Map<string, XlsxSheetFacts>();
+  const found = await workbookFormat(bytes, unpackedBytes);
+  switch (found.format) {
+    case "xlsx": {
+      const book = await readXlsx(bytes, { readStyles: true });
+      const { sheets, macros } = await xlsxFacts(found.entries);
+      return { book, facts: sheets, leftBehind: [["macros", macros ? 1 : 0]] };
+    }
+    case "xlsb":
+      return { book: await read(bytes, { readStyles: true }), facts: none, leftBehind: [] };
+    case "ods": {
+      const content = found.entries.get("content.xml");
+      const book = await read(bytes, { readStyles: true });
+      return {
+        book: odsBook(book, content ? await unzipText(content) : ""),
+        facts: none,
+        leftBehind: [["ods-layout", 1]],
+      };
+    }
+    case "xls": {
+      const { formulas, conditionalFormats, visibility } = xlsFacts(found.stream);
+      const book = await read(bytes);
+      book.sheets.forEach((sheet, index) => {
+        if (visibility[index] !== 0 && visibility.length === book.sheets.length)
+          sheet.hidden = true;
+      });
+      return {
+        book,
+        facts: none,
+        leftBehind: [
+          ["legacy-formulas", formulas],
+          ["conditional-formats", conditionalFormats],
+          ["legacy-formats", 1],
+        ],
+      };
+    }
+    case "text": {
+      const text = decodeText(bytes);
+      if (text === undefined) throw fail("not-a-workbook", { kind: "unknown" });
+      const book = csvBook(text, sheetNameOf(fileName));
+      const may = textMayOpen(fileName, book);
+      if (may === "no") throw fail("text", { kind: "text" });
+      return { book, facts: none, leftBehind: [["text-content", may === "with-notice" ? 1 : 0]] };
+    }
+    case "html":
+      throw fail("html", { kind: "html" });
+    case "password":
+      throw fail("password");
+    case "damaged":
+      throw fail("damaged", { reason: found.reason });
+    case "too-large":
+      throw fail("too-large", { limitBytes: fileBytes });
+    case "other":
+      throw fail("not-a-workbook", { kind: found.kind });
+  }
+}
+
+/** A sheet's name has at most 31 characters, and seven that it may not hold. */
+function sheetNameOf(fileName: string): string {
+  return (
+    fileName
+      .replace(/^.*[\\/]/, "")
+      .replace(/\.[^.]*$/, "")
+      .replace(/[[\]:*?/\\]/g, " ")
+      .replace(/^'+|'+$/g, "")
+      .trim()
+      .slice(0, 31) || "Sheet1"
+  );
+}

@@ -1,0 +1,110 @@
+import type { FileFailure } from "../../../actions/collect/CollectState";
+import type { CollectWords } from "../CollectWords";
+import { formatNumber } from "../formatNumber";
+
+const whole = (count: number): string => formatNumber("en", count, 0);
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${whole(count)} ${count === 1 ? one : many}`;
+
+function failure({ code, kind, limitBytes, limitFiles }: FileFailure): string {
+  switch (code) {
+    case "password":
+      return "Has a password. Remove it in Excel, then choose the file again.";
+    case "damaged":
+      return "Is damaged and cannot be opened. Ask the school for it again.";
+    case "not-a-workbook":
+      return kind === "empty"
+        ? "Is an empty file."
+        : "Is no spreadsheet. Choose .xlsx, .xls or .csv.";
+    case "html":
+      return "Is a web page, no spreadsheet. Open it in Excel and save it as .xlsx.";
+    case "text":
+      return "Is plain text without columns. Save it as .csv or .xlsx.";
+    case "too-large":
+      return `Is larger than ${whole(Math.round((limitBytes ?? 0) / 2 ** 20))} MB; not read.`;
+    case "unreachable":
+      return "Cannot be reached: moved, renamed or in use.";
+    case "nothingFound":
+      return "Holds neither a form nor a table of schools.";
+    case "blank":
+      return "Is a form that nobody filled in.";
+    case "tooMany":
+      return `No more than ${whole(limitFiles ?? 0)} files are read at once; not read.`;
+  }
+}
+
+/** Collect forms. */
+export const collect: CollectWords = {
+  title: "Collect forms",
+  intro:
+    "Choose the forms that schools filled in, or tables of schools: they become one table on a new sheet, and each row says which file, sheet and cells it comes from. Neither the files nor your sheets are changed.",
+  choose: "Choose files",
+  drop: "or drop them here",
+  kinds: ".xlsx, .xls, .csv, several at once",
+  files: (count) => plural(count, "file"),
+  moreFiles: (count) => `Show ${whole(count)} more`,
+  remove: (name) => `Remove ${name}`,
+  clear: "Remove all",
+  cancel: "Cancel",
+  reading: "Reading files…",
+  writing: "Writing…",
+  cancelled: "Cancelled. Nothing was written.",
+  state: (state) => {
+    switch (state.code) {
+      case "waiting":
+        return "Waiting";
+      case "reading":
+        return "Reading";
+      case "same":
+        return `The same as "${state.as}"; taken once`;
+      case "failed":
+        return failure(state.failure);
+      case "read":
+        return [
+          plural(state.records, "school"),
+          ...(state.notUnderstood.length > 0
+            ? [`${plural(state.notUnderstood.length, "cell")} not understood`]
+            : []),
+          ...(state.leftOut > 0 ? [`${plural(state.leftOut, "total row")} left out`] : []),
+          ...(state.hiddenRows > 0 ? [`with ${plural(state.hiddenRows, "hidden row")}`] : []),
+          ...(state.errors > 0 ? [plural(state.errors, "error value")] : []),
+          ...(state.hiddenSheets.length > 0
+            ? [`hidden sheets not read: ${state.hiddenSheets.join(", ")}`]
+            : []),
+        ].join(", ");
+    }
+  },
+  failure,
+  templates: "Templates",
+  templatesNote:
+    "Forms that ask for the same items are one template. Tick what is to be collected; nothing is changed before you write.",
+  template: (place, title) => title || `Template ${whole(place)}`,
+  templateSize: (forms, records, items) =>
+    `${plural(forms, "form")}, ${plural(records, "school")}, ${plural(items, "item")}`,
+  preview: (rows, columns) => `Preview: ${plural(rows, "row")}, ${plural(columns, "column")}`,
+  moreRows: (rows, columns) =>
+    [
+      ...(rows > 0 ? [`${plural(rows, "more row", "more rows")}`] : []),
+      ...(columns > 0 ? [`${plural(columns, "more column", "more columns")}`] : []),
+    ].join(", "),
+  notUnderstood: (cells, first) =>
+    `${plural(cells, "cell was", "cells were")} not understood and not collected (such as ${first}); compare with the form.`,
+  repeated: (name, times, areAlike) =>
+    `"${name}" is there ${whole(times)} times, ${areAlike ? "with the same figures" : "with different figures: check which is right"}.`,
+  converted: (heading, from, unit, records) =>
+    `"${heading}": ${plural(records, "school")} wrote ${from}, brought to ${unit} by moving the point.`,
+  unitsApart: (heading) => `"${heading}" is in several units, which stand in columns of their own.`,
+  tooManyRows: (rows) =>
+    `${plural(rows, "row")} are more than one sheet should hold. Choose fewer files.`,
+  write: "Write to a new sheet",
+  nothingYet: "What was read of each file will be shown here.",
+  written: (sheetName, rows, files) =>
+    `${plural(rows, "row")} of ${plural(files, "file")} written to "${sheetName}".`,
+  checkIt: "Check this sheet",
+  sheet: {
+    sheetName: "Collected forms",
+    sourceFile: "Source file",
+    sourceSheet: "Source sheet",
+    sourceCells: "Source cells",
+  },
+};

@@ -1,0 +1,162 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeXlsx } from "hucre";
+import type { CollectActions } from "../../src/actions/collect/CollectActions";
+import { checkSheet } from "../../src/actions/checkSheet";
+import { collect as words } from "../../src/i18n/pane/zhCN/collect";
+import type { CellValue } from "../../src/sheet/CellValue";
+import { exactSchoolVerdict } from "../oracle/exactSchoolVerdict";
+import { everythingIn } from "../support/everythingIn";
+import { excelSession } from "../support/excelSession";
+import type { ExcelInNode } from "../support/officeInNode";
+
+interface School {
+  readonly name: string;
+  readonly pupils: number;
+  /** L1 to L7, whole numbers; equipment in 万元. */
+  readonly stocks: readonly number[];
+}
+
+/** Forty schools around the limits, drawn from a seed. */
+const schools: readonly School[] = (() => {
+  let seed = 20_261_125;
+  const random = (): number => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0) / 2 ** 32;
+  const per = [0.042, 0.01, 0.009, 4.5, 7.5, 0.2, 0.023];
+  return Array.from({ length: 40 }, (_, place) => {
+    const pupils = 300 + Math.floor(random() * 1500);
+    const stocks = per.map((each) => Math.ceil(each * pupils * (0.93 + random() * 0.5)));
+    return { name: `第${place + 1}小学`, pupils, stocks };
+  });
+})();
+
+/** Two templates: labels beside their answers, two pairs to a row; and one row under headings. */
+const form = ({ name, pupils, stocks }: School): CellValue[][] => [
+  ["义务教育学校基本情况填报表", "", "", ""],
+  ["学校名称", name, "办学类型", "小学"],
+  ["在校生数", pupils, "高于规定学历教师数", stocks[0]!],
+  ["县级以上骨干教师数", stocks[1]!, "体育艺术专任教师数", stocks[2]!],
+  ["教学及辅助用房面积（㎡）", stocks[3]!, "体育运动场馆面积（㎡）", stocks[4]!],
+  ["教学仪器设备值（万元）", stocks[5]!, "网络多媒体教室数（间）", stocks[6]!],
+  ["填表人：张三", "", "联系电话：12345678", ""],
+];
+const oneRow = ({ name, pupils, stocks }: School): CellValue[][] => [
+  [
+    ...["学校名称", "办学类型", "在校生数", "高于规定学历教师数", "县级以上骨干教师数"],
+    ...["体育艺术专任教师数", "教学及辅助用房面积（㎡）", "体育运动场馆面积（㎡）"],
+    ...["教学仪器设备值（万元）", "网络多媒体教室数（间）"],
+  ],
+  [name, "小学", pupils, ...stocks],
+];
+
+async function fileOf(name: string, rows: CellValue[][]) {
+  const bytes = await writeXlsx({ sheets: [{ name: "填报表", rows }] });
+  return file(name, bytes);
+}
+
+const file = (name: string, bytes: Uint8Array) => ({
+  name,
+  size: bytes.length,
+  arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+});
+
+let excel: ExcelInNode;
+let collect: CollectActions;
+beforeEach(async () => {
+  excel = excelSession({ 原表: [["不要动我"]] });
+  jest.resetModules();
+  ({ collecting: collect } = await import("../../src/actions/collect/collecting"));
+});
+afterEach(() => excel.dispose());
+
+const everything = (): unknown => everythingIn(excel.univerAPI.getActiveWorkbook()!.save());
+const sheetNames = (): string[] =>
+  excel.univerAPI
+    .getActiveWorkbook()!
+    .getSheets()
+    .map((sheet) => sheet.getSheetName());
+
+test("forty forms of two templates, one damaged, one with a password, one twice: one table that is judged as the truth says", async () => {
+  const before = everything();
+  const forms = await Promise.all(
+    schools.map((school, place) =>
+      fileOf(`${school.name}.xlsx`, place < 30 ? form(school) : oneRow(school)),
+    ),
+  );
+  const twice = { ...forms[0]!, name: "又一份.xlsx" };
+  const damaged = file("坏.xlsx", Buffer.from("PK\u0003\u0004no zip"));
+  const locked = file(
+    "加密.xlsx",
+    readFileSync(join(__dirname, "../preview/files/fixtures/password.xlsx")),
+  );
+  await collect.readFiles([damaged, ...forms, locked, twice]);
+
+  const { files, groups, chosen } = collect.state();
+  const stateOf = (name: string) => files.find((each) => each.name === name)!.state;
+  expect(stateOf("坏.xlsx")).toMatchObject({ code: "failed", failure: { code: "damaged" } });
+  expect(stateOf("加密.xlsx")).toMatchObject({ code: "failed", failure: { code: "password" } });
+  expect(stateOf("又一份.xlsx")).toEqual({ code: "same", as: "第1小学.xlsx" });
+  expect(files.filter(({ state }) => state.code === "read")).toHaveLength(40);
+  expect(groups.map(({ records }) => records)).toEqual([30, 10]);
+  // Only the commonest template is ticked; nothing has been written.
+  expect(chosen).toEqual([groups[0]!.key]);
+  expect(everything()).toEqual(before);
+
+  collect.chooseGroups(groups.map(({ key }) => key));
+  await collect.write(words.sheet);
+  expect(collect.state().written).toMatchObject({ sheetName: "填报汇总", rows: 40, files: 40 });
+  expect(sheetNames()).toEqual(["原表", "填报汇总"]);
+  const sheet = excel.univerAPI.getActiveWorkbook()!.getSheetByName("填报汇总")!;
+  expect(sheet.getRange("A1:D1").getValues()).toEqual([
+    ["来源文件", "来源工作表", "来源单元格", "学校名称"],
+  ]);
+  expect(sheet.getRange("A2:D2").getValues()).toEqual([
+    ["第1小学.xlsx", "填报表", "A2:D7", "第1小学"],
+  ]);
+
+  const { outcome } = await checkSheet("2017", undefined, {
+    choicesFor: () => ({ level: "primary" }),
+  });
+  if (outcome.kind !== "checked") throw new Error(JSON.stringify(outcome));
+  const judged = outcome.assessments[0]!.schools;
+  expect(judged.map(({ name }) => name)).toEqual(schools.map(({ name }) => name));
+  const truth = schools.map(({ pupils, stocks }) =>
+    exactSchoolVerdict({
+      pupils: BigInt(pupils),
+      juniorPupils: 0n,
+      // Equipment in yuan.
+      hundredths: stocks.map((stock, item) => BigInt(stock) * (item === 5 ? 1_000_000n : 100n)),
+    }),
+  );
+  expect(judged.map(({ verdict }) => verdict)).toEqual(truth);
+  expect(new Set(truth).size).toBeGreaterThan(1);
+});
+
+test("called off between two files, or with no room to write, nothing is written", async () => {
+  const before = everything();
+  const forms = await Promise.all(
+    schools.slice(0, 6).map((school) => fileOf(`${school.name}.xlsx`, form(school))),
+  );
+  const stop = collect.subscribe(() => {
+    const { files } = collect.state();
+    if (files.filter(({ state }) => state.code === "read").length === 2) collect.cancel();
+  });
+  await collect.readFiles(forms);
+  stop();
+  expect(collect.state()).toMatchObject({ cancelled: true, busy: undefined });
+  expect(collect.state().files.length).toBeLessThan(6);
+  expect(everything()).toEqual(before);
+  collect.clear();
+  expect(collect.state()).toMatchObject({ files: [], groups: [], chosen: [] });
+  await collect.write(words.sheet);
+  expect(everything()).toEqual(before);
+});
+
+test("what schools type cannot become a formula, and stays what they typed", async () => {
+  const evil: School = { ...schools[0]!, name: '=HYPERLINK("http://x","y")' };
+  await collect.readFiles([await fileOf("甲.xlsx", form(evil))]);
+  await collect.write(words.sheet);
+  const sheet = excel.univerAPI.getActiveWorkbook()!.getSheetByName("填报汇总")!;
+  const cell = sheet.getRange("D2").getCellData();
+  expect(cell?.f ?? "").toBe("");
+  expect(String(cell?.v)).toBe(evil.name);
+});

@@ -1,0 +1,88 @@
+import { isDateFormat } from "../../src/excel/reading/isDateFormat";
+
+test.each([
+  ...[
+    "yyyy/m/d",
+    "m/d/yyyy",
+    "yyyy-mm-dd",
+    "d-mmm-yy",
+    "mmm-yy",
+    "dddd",
+    "dd.mm.yyyy",
+    "YYYY-MM-DD",
+  ],
+  ...[
+    'yyyy"年"m"月"',
+    'yyyy"年"m"月"d"日"',
+    "yyyy年m月d日",
+    'm"月"d"日"',
+    "yyyy\\年m\\月",
+    'yy"年"',
+  ],
+  ...[
+    '[$-804]yyyy"年"m"月"d"日";@',
+    '[DBNum1][$-804]yyyy"年"m"月"d"日"',
+    "[$-F800]dddd, mmmm dd, yyyy",
+  ],
+  ...["h:mm", "h:mm:ss AM/PM", "[h]:mm:ss", "[mm]:ss", "[s]", "mm:ss.0", "[$-F400]h:mm:ss\\ AM/PM"],
+  ...[
+    '上午/下午h"时"mm"分"',
+    'h"时"mm"分"ss"秒"',
+    "[Red]yyyy-m-d",
+    "yyyy-m-d;[红色]-0",
+    "aaaa",
+    "[$-411]ggge",
+  ],
+  ...["m/d/yy h:mm", "[$-en-US]d-mmm-yy;@", "[>=36526]yyyy;0", "yyyy/m/d;;", "bbbb", "_(m/d_)"],
+])("%s shows a date or a time", (format) => expect(isDateFormat(format)).toBe(true));
+
+test.each([
+  ...[
+    "General",
+    "G/通用格式",
+    "",
+    "@",
+    "0",
+    "0.00",
+    "#,##0",
+    "#,##0.00;[Red]-#,##0.00",
+    "0%",
+    "0.00%",
+  ],
+  ...[
+    '0.00"年"',
+    '0"月"',
+    '"共"0"所"',
+    '0"days"',
+    "0\\d",
+    "0.00\\h",
+    '#,##0"m²"',
+    '0" sqm"',
+    "[Red]0",
+  ],
+  ...[
+    "0.00E+00",
+    "##0.0E+0",
+    "0e-0",
+    "# ?/?",
+    "# ??/??",
+    "000-00-0000",
+    "[DBNum1]0",
+    "[DBNum2][$-804]General",
+  ],
+  ...[
+    '_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ',
+    "_(* #,##0.00_);_(* (#,##0.00)",
+    "[$￥-804]#,##0.00",
+  ],
+  ...[
+    "[$USD] #,##0",
+    "[Magenta]0",
+    "[<60]0;[>=60]0",
+    "[Yellow]General",
+    '0;-0;;"yyyy"@',
+    "*d0",
+    '0"未闭合 yyyy',
+  ],
+  ...["General;[Red]-General", '"h;m"0', "!"],
+])("%s shows no date", (format) => expect(isDateFormat(format)).toBe(false));
