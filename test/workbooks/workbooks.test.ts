@@ -10,6 +10,7 @@ import { bareName } from "./harness/bareName";
 import { checkWithChoices } from "./harness/checkWithChoices";
 import { foundTruth } from "./harness/foundTruth";
 import { unaccountedCells } from "./harness/unaccountedCells";
+import { wrongSplits } from "./harness/wrongSplits";
 import { makers } from "./make/makers";
 import { truthText } from "./make/build/truthText";
 import { writeBook } from "./make/build/writeBook";
@@ -110,6 +111,11 @@ function compare(outcome: CheckOutcome, truth: Outcome): void {
     ).toEqual(truth.headingRows);
     const notices = outcome.assessments.flatMap((each) => each.notices.map(({ code }) => code));
     expect(notices).toEqual(expect.arrayContaining([...truth.notices]));
+    // A split is never made without its trail, and its trail adds up to the last digit.
+    expect(outcome.assessments.flatMap(wrongSplits)).toEqual([]);
+    expect(outcome.assessments.some(({ splits }) => splits !== undefined)).toBe(
+      notices.includes("combinedSplit"),
+    );
   }
   if (outcome.kind === "counties" && truth.kind === "counties") {
     const key = (each: { county: string; level: string }): string => each.county + each.level;

@@ -30,28 +30,30 @@ function level(found: Assessment, truth: LevelTruth | undefined): LevelTruth {
   return {
     level: found.level,
     verdict: found.verdict,
-    schools: found.schools.map((school): SchoolTruth => {
-      const same = truth?.schools.find(({ row }) => row === school.row + 1);
-      return {
-        row: school.row + 1,
-        name: nameAs(school.name, same?.name),
-        pupils: school.pupils,
-        verdict: school.verdict,
-        values: Object.fromEntries(
-          school.indicators.map((result) => {
-            const { indicatorId: id, value, state } = result;
-            if (value === undefined) return [id, null];
-            const exact = same?.values[id]?.[0];
-            const isSame =
-              exact !== undefined &&
-              relativeError(value, fractionOf(exact).toNumber()) <= TOLERANCE;
-            const decimals = decimalsOf(found.standardId, id);
-            const shown = roundToDecimals(value, decimals).toFixed(decimals);
-            return [id, [isSame ? exact : String(value), shown, state]];
-          }),
-        ),
-      };
-    }),
+    schools: [...found.schools]
+      .sort((a, b) => a.row - b.row)
+      .map((school): SchoolTruth => {
+        const same = truth?.schools.find(({ row }) => row === school.row + 1);
+        return {
+          row: school.row + 1,
+          name: nameAs(school.name, same?.name),
+          pupils: school.pupils,
+          verdict: school.verdict,
+          values: Object.fromEntries(
+            school.indicators.map((result) => {
+              const { indicatorId: id, value, state } = result;
+              if (value === undefined) return [id, null];
+              const exact = same?.values[id]?.[0];
+              const isSame =
+                exact !== undefined &&
+                relativeError(value, fractionOf(exact).toNumber()) <= TOLERANCE;
+              const decimals = decimalsOf(found.standardId, id);
+              const shown = roundToDecimals(value, decimals).toFixed(decimals);
+              return [id, [isSame ? exact : String(value), shown, state]];
+            }),
+          ),
+        };
+      }),
     coefficients: found.coefficients.map(coefficient(truth?.coefficients)),
     ...(composite && {
       composite: { value: near(composite.value, truth?.composite?.value), state: composite.state },

@@ -28,6 +28,7 @@ export function unitsByName(): MadeWorkbook {
     [names[23]!]: { into: centre("大坪乡") },
     [names[21]!]: { into: centre("柏树乡") },
   };
+  const otherwise = { ...units, [names[23]!]: "leaveOut" as const, [names[21]!]: "own" as const };
   const sheet = new SheetPlan("小学办学条件");
   const columns = [
     ...plainColumns("primary"),
@@ -40,13 +41,20 @@ export function unitsByName(): MadeWorkbook {
   return {
     sheets: [sheet],
     truth: {
-      shows: "Units whose names begin with their parent's name are folded into it after a question",
+      shows:
+        "Units whose names begin with their parent's name are folded into it after a question, or count by themselves, or not at all",
       checks: [
         {
           sheet: "小学办学条件",
           standard: "2017",
           asked: [{ code: "notCountedUnits", answer: { units }, suggestions }],
           outcome: foldedTruth(table, "2017", units),
+        },
+        {
+          sheet: "小学办学条件",
+          standard: "2017",
+          asked: [{ code: "notCountedUnits", answer: { units: otherwise }, suggestions }],
+          outcome: foldedTruth(table, "2017", otherwise),
         },
       ],
     },
