@@ -8,8 +8,8 @@ export const TEACHER_LEAVES: ReadonlyMap<string, Field> = new Map(
     postgraduateTeachers: "研究生 研究生毕业 研究生学历 研究生及以上 研究生以上",
     bachelorTeachers: "本科 本科毕业 大学本科 大学本科毕业 本科学历 大本",
     collegeTeachers: "专科 专科毕业 大专 大专毕业 专科学历 大学专科 大学专科毕业",
-    intermediateTitleTeachers: "中级 中级职称 中级职务 一级教师 中小学一级教师 中小学一级",
-    associateSeniorTitleTeachers: "副高级 副高 副高级职称 高级教师 中小学高级教师 中小学高级",
+    intermediateTitleTeachers: "中级 中级职称 中级职务 一级 一级教师 中小学一级教师 中小学一级",
+    associateSeniorTitleTeachers: "副高级 副高 副高级职称 高级 高级教师 中小学高级教师 中小学高级",
     fullSeniorTitleTeachers: "正高级 正高 正高级职称 正高级教师",
     sportsTeachers: "体育 体育与健康 体育课",
     artsTeachers: "艺术 艺术课",
@@ -25,7 +25,7 @@ export const TEACHER_LEAVES: ReadonlyMap<string, Field> = new Map(
 
 /** What counts teachers, when it stands over a column. 教职工 alone are more than teachers. */
 export const OVER_TEACHERS =
-  /专任教师|任课教师|教师数|教师人数|教师情况|^教师$|^(小学|初中)(部|阶段)?教师$|师资|teachers/u;
+  /专任教师|任课教师|教师数|教师人数|教师情况|教师(学历|职称|职务|学科)|^教师$|^(小学|初中)(部|阶段)?教师$|师资|teachers/u;
 
 /** A group that makes a column something else than what its own heading says. */
 export const OTHER_THINGS =
