@@ -15,7 +15,6 @@ export function countLeftBehind(book: Workbook, notices: NoticeList): void {
     notices.add("slicers", (sheet.slicers?.length ?? 0) + (sheet.timelines?.length ?? 0));
     notices.add("sparklines", sheet.sparklines?.length ?? 0);
     notices.add("data-validations", sheet.dataValidations?.length ?? 0);
-    notices.add("tables", sheet.tables?.length ?? 0);
     notices.add("filters", sheet.autoFilter ? 1 : 0);
     notices.add("page-breaks", (sheet.rowBreaks?.length ?? 0) + (sheet.colBreaks?.length ?? 0));
     const { printArea, printTitlesRow, printTitlesColumn } = sheet.pageSetup ?? {};

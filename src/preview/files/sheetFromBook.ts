@@ -8,6 +8,7 @@ import { markOfCell } from "./markOfCell";
 import { pixels } from "./pixels";
 import { sharedFormulas } from "./sharedFormulas";
 import { spillAreas } from "./spillAreas";
+import { tablesToUniver } from "./tablesToUniver";
 import { styleToUniver, type StyleContext } from "./styleToUniver";
 import type { XlsxSheetFacts } from "../../files/xlsxFacts";
 
@@ -98,7 +99,10 @@ export function sheetFromBook(
   }
   const { rows: ySplit = 0, columns: xSplit = 0 } = sheet.freezePane ?? {};
   const { view } = sheet;
+  const tables = tablesToUniver(sheet, id);
+  context.notices.add("tables", (sheet.tables?.length ?? 0) - tables.length);
   const kept = {
+    ...(tables.length > 0 ? { tables } : {}),
     ...(sheet.protection ? { protection: sheet.protection } : {}),
     ...(sheet.pageSetup
       ? { pageSetup: pageSetup(sheet.pageSetup, facts?.fitsToPage ?? true) }

@@ -7,6 +7,7 @@ import { numberedEntries } from "./numberedEntries";
 import { pixels } from "./pixels";
 import { rulesToFile } from "./rulesToFile";
 import { sharedIds } from "./sharedIds";
+import { tablesToFile } from "./tablesToFile";
 
 /** One sheet of the grid as the writer takes it. */
 export function sheetToBook(
@@ -57,6 +58,7 @@ export function sheetToBook(
     Sheet,
     "protection" | "pageSetup" | "headerFooter" | "veryHidden"
   > & { zoomScale?: number };
+  const tables = tablesToFile(sheet);
   const tabColor = colourToFile(sheet.tabColor);
   return {
     name,
@@ -73,6 +75,7 @@ export function sheetToBook(
           },
         }
       : {}),
+    ...(tables.length > 0 ? { tables } : {}),
     ...(custom.protection
       ? { protection: { ...custom.protection, sheet: custom.protection.sheet ?? false } }
       : {}),
