@@ -1,6 +1,8 @@
 import type { PaneActions } from "../../src/actions/PaneActions";
 import { flagColours } from "../../src/excel/flagColours";
 import { inExcel } from "../../src/excel/inExcel";
+import { openWorkbookFile } from "../../src/preview/files/openWorkbookFile";
+import { saveWorkbookFile } from "../../src/preview/files/saveWorkbookFile";
 import { effectiveFill } from "../../src/preview/host/effectiveFill";
 import type { CellValue } from "../../src/sheet/CellValue";
 import { headings2017, schoolRow } from "../support/countyTable";
@@ -62,9 +64,11 @@ test("what is unclear is asked, nothing is written, and the answer is remembered
   // 5010 m² for 1,040 pupils.
   expect(actions.state().assessments[0]!.schools[0]).toMatchObject({ pupils: 1040 });
 
-  const snapshot = saved();
+  // As a file, and as the next person opens it.
+  const bytes = await saveWorkbookFile(saved());
+  const { workbook } = await openWorkbookFile(bytes, "县.xlsx");
   excel.dispose();
-  excel = openInExcel(snapshot);
+  excel = openInExcel(workbook);
   await freshAddIn();
   await actions.checkActiveSheet();
   expect(outcome().kind).toBe("checked");

@@ -1,7 +1,9 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { readBook } from "../../files/readBook";
+import { workbookFormat } from "../../files/workbookFormat";
 import { WorkbookFileError } from "../../files/WorkbookFileError";
 import { NoticeList } from "./NoticeList";
+import { settingsFromParts } from "./settingsFromParts";
 import { snapshotFromBook } from "./snapshotFromBook";
 
 const LIMITS = { fileBytes: 200 * 2 ** 20, unpackedBytes: 2 ** 30 };
@@ -21,7 +23,11 @@ export async function openWorkbookFile(
   const notices = new NoticeList();
   for (const [code, count] of leftBehind) notices.add(code, count);
   try {
-    return { workbook: snapshotFromBook(book, name, facts, notices), notices: notices.toArray() };
+    const workbook = snapshotFromBook(book, name, facts, notices);
+    const found = await workbookFormat(bytes, LIMITS.unpackedBytes);
+    const settings = found.format === "xlsx" ? await settingsFromParts(found.entries) : undefined;
+    if (settings) workbook.custom = { ...workbook.custom, settings };
+    return { workbook, notices: notices.toArray() };
   } catch (error) {
     throw new WorkbookFileError("damaged", {
       fileName,

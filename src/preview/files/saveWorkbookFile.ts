@@ -4,6 +4,7 @@ import { everyValueStored } from "./everyValueStored";
 import { finishSheet, type SheetDefaults } from "./finishSheet";
 import { snapshotToBook } from "./snapshotToBook";
 import { pixels } from "./pixels";
+import { settingsToParts } from "./settingsToParts";
 import { unzipText } from "../../files/unzipText";
 import { zipEntries } from "../../files/zipEntries";
 import { zipParts } from "./zipParts";
@@ -35,5 +36,7 @@ export async function saveWorkbookFile(workbook: IWorkbookData): Promise<Uint8Ar
     const book = parts.get("xl/workbook.xml") ?? "";
     parts.set("xl/workbook.xml", book.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029"/>'));
   }
+  const settings = (workbook.custom as { settings?: Record<string, unknown> } | null)?.settings;
+  if (settings && Object.keys(settings).length > 0) settingsToParts(parts, settings);
   return zipParts(parts);
 }
