@@ -8,7 +8,10 @@ import type { XlsxSheetFacts } from "./xlsxFacts";
 
 const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/;
 
-/** A sheet as its reader gave it, as the cells that Excel would show: dates are serial numbers, "" is an empty cell. */
+/**
+ * A sheet as its reader gave it, as the cells that Excel would show: dates are serial numbers, "" is an empty cell.
+ * Where the sheet has no `merges` it is not known which cells are merged.
+ */
 export function gridOfSheet(sheet: Sheet, facts: XlsxSheetFacts | undefined): SheetGrid {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const values: CellValue[][] = [];
@@ -30,12 +33,14 @@ export function gridOfSheet(sheet: Sheet, facts: XlsxSheetFacts | undefined): Sh
     firstColumn: 0,
     values,
     kinds,
-    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-      firstRow: startRow,
-      firstColumn: startCol,
-      lastRow: endRow,
-      lastColumn: endCol,
-    })),
+    ...(sheet.merges && {
+      merges: sheet.merges.map(({ startRow, startCol, endRow, endCol }) => ({
+        firstRow: startRow,
+        firstColumn: startCol,
+        lastRow: endRow,
+        lastColumn: endCol,
+      })),
+    }),
     ...(hidden.length > 0 && { hiddenRows: new Set(hidden) }),
   };
 }

@@ -26,6 +26,8 @@ export interface ReadBook {
   /** By the name of the sheet; empty for all formats but .xlsx. */
   readonly facts: ReadonlyMap<string, XlsxSheetFacts>;
   readonly leftBehind: readonly (readonly [LeftBehind, number])[];
+  /** A csv: it does not tell which cells are merged or hidden. */
+  readonly isText?: boolean;
 }
 
 /**
@@ -104,7 +106,12 @@ async function readFormat(
       const book = csvBook(text, sheetNameOf(fileName));
       const may = textMayOpen(fileName, book);
       if (may === "no") throw fail("text", { kind: "text" });
-      return { book, facts: none, leftBehind: [["text-content", may === "with-notice" ? 1 : 0]] };
+      return {
+        book,
+        facts: none,
+        leftBehind: [["text-content", may === "with-notice" ? 1 : 0]],
+        isText: true,
+      };
     }
     case "html":
       throw fail("html", { kind: "html" });

@@ -14,9 +14,12 @@ export async function readFileGrids(
   fileName: string,
   limits: FileLimits,
 ): Promise<readonly FileSheet[]> {
-  const { book, facts } = await readBook(bytes, fileName, limits);
+  const { book, facts, isText } = await readBook(bytes, fileName, limits);
   return book.sheets.map((sheet) => ({
-    grid: gridOfSheet(sheet, facts.get(sheet.name)),
+    grid: gridOfSheet(
+      isText ? sheet : { ...sheet, merges: sheet.merges ?? [] },
+      facts.get(sheet.name),
+    ),
     isHidden: sheet.hidden === true || sheet.veryHidden === true,
   }));
 }

@@ -37,7 +37,7 @@ function lastRowOf(box: Box, { boxes, roles }: FormScan): number {
   for (let row = lastRow + 1; row <= boxes.area.lastRow; row++) {
     const below = boxes.at(row, box.firstColumn);
     const beside = boxes.at(row, box.lastColumn + 1);
-    if (below.kind !== "empty" || !["label", "group"].includes(roles.get(beside) ?? "")) break;
+    if (below.kind !== "empty" || beside.kind !== "text" || roles.get(beside) === "value") break;
     lastRow = row;
   }
   return lastRow;
@@ -58,8 +58,9 @@ function groupsOf(label: Box, groups: readonly Group[]): Box[] {
     for (let top = kept.at(-1); top; top = kept.at(-1)) {
       const touches = top.box.lastColumn + 1 === group.box.firstColumn;
       const isTaller = top.lastRow - top.box.firstRow > group.lastRow - group.box.firstRow;
-      // 附设幼儿班 holds for its whole row: a figure must never pass for the school's own.
-      if (touches || isTaller || isNarrowerGroup(top.box.text)) break;
+      // 附设幼儿班 holds for its whole row, but for 小学部 further on.
+      const isNarrower = isNarrowerGroup(top.box.text) && !isNarrowerGroup(group.box.text);
+      if (touches || isTaller || isNarrower) break;
       kept.pop();
     }
     kept.push(group);

@@ -7,16 +7,18 @@ import { columnVotes, type ColumnVotes } from "./columnVotes";
 import type { FormScan } from "./FormScan";
 import { headingWords } from "./headingWords";
 import { isFigureLabel } from "./isFigureLabel";
-import { isLevelWord } from "./isLevelWord";
 import { isNarrowerGroup } from "./isNarrowerGroup";
 import { isNeutralGroup } from "./isNeutralGroup";
+import { usualGap } from "./usualGap";
 import { writtenPairs } from "./writtenPairs";
 
-const MOST_GAP = 4;
+interface Votes extends ColumnVotes {
+  readonly gap: number;
+}
 
 /** Labels with their answers to the right, row by row. What two readings fit is left without a role. */
 export function readRows(scan: FormScan): void {
-  const votes = columnVotes(scan);
+  const votes = { ...columnVotes(scan), gap: usualGap(scan.boxes) };
   for (let row = scan.boxes.area.firstRow; row <= scan.boxes.area.lastRow; row++) {
     const tokens = scan.boxes.onRow(row);
     for (let place = 0; place < tokens.length;) place += readAt(tokens, place, row, votes, scan);
@@ -28,7 +30,7 @@ function readAt(
   tokens: readonly Box[],
   place: number,
   row: number,
-  votes: ColumnVotes,
+  votes: Votes,
   scan: FormScan,
 ): number {
   const { roles } = scan;
@@ -64,10 +66,12 @@ function readAt(
     return taken;
   }
   if (kind === "empty" && (isLabel || votes.isLabelColumn(box.firstColumn))) {
-    if (readAcrossGap(tokens, place, scan)) return 1;
+    if (isLabel && readAcrossGap(tokens, place, votes.gap, scan)) return 1;
     pair(scan, box, undefined, unit);
     return taken;
   }
+  // The last column of a form in which nobody filled it in.
+  if (isLabel && place === tokens.length - 1) pair(scan, box, undefined, undefined);
   if (unit || !answer) return 1;
   if (kind === "label") {
     if (isLabel && isWordOfLevel(box, answer)) {
@@ -79,11 +83,11 @@ function readAt(
   }
   if (kind !== "text") return 1;
   // Two labels and a text: an answer of the second, or a third heading over a row of answers?
-  const mayBeLabel =
-    before && roles.get(before) === "group" && classOf(before) === "label" && isLow(before);
-  if (mayBeLabel && (isLevelWord(before.text) || !isNarrowerGroup(before.text))) {
-    roles.delete(before);
-    return 1;
+  const isHeadingToo = before && roles.get(before) === "group" && classOf(before) === "label";
+  if (isHeadingToo && isLow(before) && !isOverLabel(before, scan)) {
+    for (const each of [before, ...tokens.slice(place)])
+      if (each.kind !== "empty" && each.firstRow === row) roles.set(each, "open");
+    return tokens.length;
   }
   const second = free(place + 2);
   const isFollowed = second !== undefined && classOf(second) === "value";
@@ -127,6 +131,10 @@ function isLikeFigure(text: string): boolean {
   return /\d|[〇零一二三四五六七八九十百千两]|缺|无|见|约|未/u.test(text.normalize("NFKC"));
 }
 
+function isOverLabel({ lastRow, firstColumn }: Box, { boxes }: FormScan): boolean {
+  return ["label", "empty"].includes(classOf(boxes.at(lastRow + 1, firstColumn)));
+}
+
 function isLow({ firstRow, lastRow }: Box): boolean {
   return firstRow === lastRow;
 }
@@ -165,12 +173,17 @@ function skipAnswers(tokens: readonly Box[], from: number, { roles }: FormScan):
 }
 
 /** Without merged cells an empty cell may belong to the label before it: 学校名称 | | 石门乡中心小学. */
-function readAcrossGap(tokens: readonly Box[], place: number, scan: FormScan): boolean {
+function readAcrossGap(
+  tokens: readonly Box[],
+  place: number,
+  gap: number,
+  scan: FormScan,
+): boolean {
   if (scan.boxes.grid.merges !== undefined) return false;
   const label = tokens[place]!;
   const at = tokens.findIndex((box, index) => index > place && box.kind !== "empty");
   const answer = tokens[at];
-  if (!answer || scan.roles.has(answer) || at - place > MOST_GAP) return false;
+  if (!answer || scan.roles.has(answer) || at - place - 1 !== gap) return false;
   const after = tokens[at + 1];
   if (after && classOf(after) === "value") return false;
   if (classOf(answer) !== "value" && !(classOf(answer) === "text" && isKnownText(label)))

@@ -1,5 +1,8 @@
 import { isNoteName } from "../isNoteName";
+import { normaliseHeading } from "../normaliseHeading";
+import { asksForSomething } from "./asksForSomething";
 import type { Box } from "./Box";
+import type { Boxes } from "./Boxes";
 import { classOf } from "./classOf";
 import type { FormScan } from "./FormScan";
 import { isNarrowerGroup } from "./isNarrowerGroup";
@@ -17,16 +20,24 @@ export function readSingleLines({ boxes, roles, fields }: FormScan): string {
   let title = "";
   const { firstRow, lastRow } = boxes.area;
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
-  const contentRows = rows.filter((row) =>
-    isContent(boxes.filledOn(row), boxes.isFullWidth.bind(boxes)),
-  );
+  const isSection = (box: Box): boolean =>
+    boxes.isFullWidth(box) || (boxes.grid.merges === undefined && isBareGroup(box.text));
+  const contentRows = rows.filter((row) => isContent(boxes.filledOn(row), isSection));
   const first = contentRows[0] ?? Infinity;
-  const last = contentRows.at(-1) ?? -1;
+  const isNote = ({ text }: Box): boolean => isNoteName(text) || writtenPairs(text) !== undefined;
+  const last = Math.max(
+    ...contentRows,
+    ...rows.filter((row) => {
+      const filled = boxes.filledOn(row);
+      return row > first && filled.length > 1 && !filled.every(isNote);
+    }),
+  );
   for (const row of rows) {
     const filled = boxes.filledOn(row);
     const [box] = filled;
     if (filled.length !== 1 || !box || contentRows.includes(row)) continue;
     if (boxes.onRow(row).some((each) => each.firstRow < row && each.kind !== "empty")) continue;
+    if (isUnderHeadings(box, boxes)) continue;
     if (writtenPairs(box.text) && !isSheetNote(box.text)) {
       for (const written of writtenPairs(box.text)!) fields.push({ label: box, written });
       roles.set(box, "label");
@@ -52,10 +63,26 @@ function isSheetNote(text: string): boolean {
   return /^(注|备注|附注|说明)/u.test(text);
 }
 
-function isContent(filled: readonly Box[], isFullWidth: (box: Box) => boolean): boolean {
+/** Words that are over figures in one form and an answer in another. */
+const ANSWERS = /^(小学|初中|高中|初级中学)部?$|^(公办|民办|城区|镇区|乡村)$/u;
+
+/** 小学 as the only answer under labels side by side. */
+function isUnderHeadings(box: Box, boxes: Boxes): boolean {
+  if (box.firstRow === boxes.area.firstRow || !ANSWERS.test(box.text)) return false;
+  const above = boxes.at(box.firstRow - 1, box.firstColumn);
+  const beside = boxes.at(box.firstRow - 1, above.lastColumn + 1);
+  return classOf(above) === "label" && classOf(beside) === "label";
+}
+
+/** Where merged cells are not told, 附设幼儿班 alone on its row is over what follows rather than left blank. */
+function isBareGroup(text: string): boolean {
+  return isNarrowerGroup(text) && !asksForSomething(normaliseHeading(text).text);
+}
+
+function isContent(filled: readonly Box[], isSection: (box: Box) => boolean): boolean {
   if (filled.length === 0) return false;
   const [box] = filled;
   if (filled.length > 1)
     return filled.some((each) => classOf(each) === "label" || classOf(each) === "value");
-  return classOf(box!) !== "text" && !(classOf(box!) === "label" && isFullWidth(box!));
+  return classOf(box!) !== "text" && !(classOf(box!) === "label" && isSection(box!));
 }
