@@ -1,5 +1,6 @@
 import type { FormGroup } from "../../sheet/forms/groupForms";
 import type { MergedForms } from "../../sheet/forms/MergedForms";
+import type { Level } from "../../standards/Level";
 import type { ActionProblem } from "../CheckOutcome";
 
 /** Why a file gives no rows; the sentence is made in i18n. */
@@ -69,6 +70,8 @@ export interface CollectState {
   readonly chosen: readonly string[];
   /** The chosen groups as the table that will be written. */
   readonly merged: MergedForms | undefined;
+  /** Said by every title, where no column says it: the sheet's name has to. */
+  readonly level: Level | undefined;
   readonly tooManyRows: number | undefined;
   readonly written:
     { readonly sheetName: string; readonly rows: number; readonly files: number } | undefined;

@@ -7,6 +7,7 @@ const EMPTY: CollectState = {
   groups: [],
   chosen: [],
   merged: undefined,
+  level: undefined,
   tooManyRows: undefined,
   written: undefined,
   problem: undefined,

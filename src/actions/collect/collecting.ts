@@ -4,6 +4,7 @@ import { inExcel } from "../../excel/inExcel";
 import { writeNewSheet } from "../../excel/writeNewSheet";
 import type { CollectedForm } from "../../sheet/forms/CollectedForm";
 import { groupForms } from "../../sheet/forms/groupForms";
+import { levelOfForms } from "../../sheet/forms/levelOfForms";
 import { mergeForms } from "../../sheet/forms/mergeForms";
 import { templateKey } from "../../sheet/forms/templateKey";
 import { problemOf } from "../problemOf";
@@ -182,9 +183,15 @@ function filesIn(templates: readonly string[]): number {
 function chosenOf(keys: readonly string[]): Partial<CollectState> {
   const groups = collectStore.get().groups.filter(({ key }) => keys.includes(key));
   const rows = groups.reduce((sum, { records }) => sum + records, 0);
+  const chosen = groups.flatMap((group) => group.forms);
+  const merged = rows > 0 ? mergeForms(chosen) : undefined;
+  const saysLevel = merged?.columns.some(
+    ({ field }) => field === "schoolType" || field === "level",
+  );
   return {
     chosen: groups.map(({ key }) => key),
-    merged: rows > 0 ? mergeForms(groups.flatMap((group) => group.forms)) : undefined,
+    merged,
+    level: saysLevel ? undefined : levelOfForms(chosen),
     tooManyRows: rows > collectLimits.rows ? rows : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { ChosenFile, FileFailure } from "../../actions/collect/CollectState";
 import type { CollectWordsToWrite } from "../../actions/collect/rowsToWrite";
+import type { Level } from "../../standards/Level";
 
 /** The words of the page that collects forms. */
 export interface CollectWords {
@@ -7,6 +8,8 @@ export interface CollectWords {
   readonly intro: string;
   readonly choose: string;
   readonly drop: string;
+  /** While files are held over the pane. */
+  readonly letGo: string;
   readonly kinds: string;
   readonly files: (count: number) => string;
   readonly moreFiles: (count: number) => string;
@@ -25,8 +28,13 @@ export interface CollectWords {
   readonly templateSize: (forms: number, records: number, items: number) => string;
   readonly preview: (rows: number, columns: number) => string;
   readonly moreRows: (rows: number, columns: number) => string;
-  readonly notUnderstood: (cells: number, first: string) => string;
-  readonly repeated: (name: string, times: number, areAlike: boolean) => string;
+  /** Against the first template: labels that this one has more, and those that it lacks. */
+  readonly difference: (more: readonly string[], less: readonly string[]) => string;
+  readonly notUnderstood: (cells: number) => string;
+  readonly notUnderstoodNote: string;
+  readonly place: (file: string, sheetName: string, cell: string) => string;
+  readonly moreCells: (count: number) => string;
+  readonly repeated: (name: string, files: readonly string[], areAlike: boolean) => string;
   readonly converted: (heading: string, from: string, unit: string, records: number) => string;
   readonly unitsApart: (heading: string) => string;
   readonly tooManyRows: (rows: number) => string;
@@ -36,4 +44,6 @@ export interface CollectWords {
   readonly checkIt: string;
   /** What is written to the sheet. */
   readonly sheet: CollectWordsToWrite;
+  /** The new sheet's name where only the titles of the forms say the level. */
+  readonly sheetOfLevel: Readonly<Record<Level, string>>;
 }

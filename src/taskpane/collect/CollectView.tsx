@@ -1,8 +1,6 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactNode } from "react";
 import type { CollectActions } from "../../actions/collect/CollectActions";
-import type { CollectState } from "../../actions/collect/CollectState";
-import { cellName } from "../../i18n/pane/cellName";
 import { collectTexts } from "../../i18n/pane/collectTexts";
 import { Banner } from "../parts/Banner";
 import { ProgressLine } from "../parts/ProgressLine";
@@ -12,6 +10,7 @@ import { usePane } from "../usePane";
 import { DropZone } from "./DropZone";
 import { FileList } from "./FileList";
 import { MergedPreview } from "./MergedPreview";
+import { StrangeCells } from "./StrangeCells";
 import { TemplateList } from "./TemplateList";
 
 const useStyles = makeStyles({
@@ -33,7 +32,10 @@ export function CollectView(props: {
   const words = collectTexts(locale);
   const { files, busy, merged, written, tooManyRows, problem } = state;
   const canWrite = merged !== undefined && tooManyRows === undefined;
-  const strange = notUnderstood(state);
+  const write = (): void => {
+    const named = state.level && { sheetName: words.sheetOfLevel[state.level] };
+    void collect.write({ ...words.sheet, ...named });
+  };
   return (
     <SubPageFrame
       title={words.title}
@@ -52,7 +54,7 @@ export function CollectView(props: {
             appearance="primary"
             className={styles.main}
             disabledFocusable={!canWrite || busy !== undefined}
-            onClick={() => void collect.write(words.sheet)}
+            onClick={write}
           >
             {busy === "write" ? words.writing : words.write}
           </Button>
@@ -115,23 +117,8 @@ export function CollectView(props: {
           onChosen={collect.chooseGroups}
         />
       )}
-      {strange && (
-        <p className={shared.note}>{words.notUnderstood(strange.cells, strange.first)}</p>
-      )}
+      <StrangeCells files={files} words={words} />
       {merged && <MergedPreview merged={merged} words={words} />}
     </SubPageFrame>
   );
-}
-
-/** How many cells of all files were not understood, and where the first of them is. */
-function notUnderstood({ files }: CollectState): { cells: number; first: string } | undefined {
-  const cells = files.flatMap(({ name, state }) =>
-    state.code === "read" ? state.notUnderstood.map((cell) => ({ name, ...cell })) : [],
-  );
-  const [first] = cells;
-  if (!first) return undefined;
-  return {
-    cells: cells.length,
-    first: `${first.name} ${first.sheetName}!${cellName(first.row, first.column)} “${first.shown.slice(0, 12)}”`,
-  };
 }

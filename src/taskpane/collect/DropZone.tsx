@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { CollectWords } from "../../i18n/pane/CollectWords";
+import { useFileDrop } from "./useFileDrop";
 
 const useStyles = makeStyles({
   zone: {
@@ -31,34 +32,20 @@ export function DropZone(props: {
   const styles = useStyles();
   const { words, disabled } = props;
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const take = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    if (!disabled) props.onFiles([...event.dataTransfer.files]);
-  };
+  const isOver = useFileDrop(disabled ? undefined : props.onFiles);
   return (
-    <div
-      className={mergeClasses(styles.zone, isOver && styles.over)}
-      data-drop-zone=""
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(!disabled);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={take}
-    >
+    <div className={mergeClasses(styles.zone, isOver && styles.over)} data-drop-zone="">
       <Button disabledFocusable={disabled} onClick={() => input.current?.click()}>
         {words.choose}
       </Button>
-      <span>{words.drop}</span>
+      <span>{isOver ? words.letGo : words.drop}</span>
       <span>{words.kinds}</span>
       <input
         ref={input}
         className={styles.input}
         type="file"
         multiple
-        accept=".xlsx,.xls,.xlsm,.csv,.ods"
+        accept=".xlsx,.xls,.xlsm,.xlsb,.et,.csv,.ods"
         aria-label={words.choose}
         tabIndex={-1}
         onChange={({ target }) => {

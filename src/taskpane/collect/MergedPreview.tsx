@@ -87,9 +87,16 @@ export function MergedPreview(props: {
   );
 }
 
-function remarksOf({ columns, repeated, unitsApart }: MergedForms, words: CollectWords): string[] {
+function remarksOf(merged: MergedForms, words: CollectWords): string[] {
+  const { columns, repeated, unitsApart } = merged;
   return [
-    ...repeated.map(({ name, rows, areAlike }) => words.repeated(name, rows.length, areAlike)),
+    ...repeated.map(({ name, rows, areAlike }) =>
+      words.repeated(
+        name,
+        rows.map((row) => merged.rows[row]!.fileName),
+        areAlike,
+      ),
+    ),
     ...columns.flatMap(({ heading, converted, unit = "" }) =>
       [...converted].map(([from, records]) => words.converted(heading, from, unit, records)),
     ),

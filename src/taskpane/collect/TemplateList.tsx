@@ -2,6 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CollectWords } from "../../i18n/pane/CollectWords";
 import type { FormGroup } from "../../sheet/forms/groupForms";
+import { templateDifference } from "../../sheet/forms/templateDifference";
 import { useDocumentStyles } from "../parts/useDocumentStyles";
 
 /** The templates found, the commonest first; those that are ticked are written. */
@@ -20,27 +21,40 @@ export function TemplateList(props: {
         {words.templates} {groups.length}
       </h2>
       <p className={styles.note}>{words.templatesNote}</p>
-      {groups.map(({ key, title, forms, records, items }, place) => (
-        <div key={key} data-template={place + 1}>
-          <Checkbox
-            disabled={props.disabled}
-            checked={chosen.includes(key)}
-            label={
-              <>
-                {words.template(place + 1, title)}
-                <span className={styles.secondary}>
-                  {words.templateSize(forms.length, records, items.length)}
-                </span>
-              </>
-            }
-            onChange={(_event, { checked }) =>
-              props.onChosen(
-                checked === true ? [...chosen, key] : chosen.filter((each) => each !== key),
-              )
-            }
-          />
-        </div>
-      ))}
+      {groups.map((group, place) => {
+        const { key, title, forms, records, items } = group;
+        return (
+          <div key={key} data-template={place + 1}>
+            <Checkbox
+              disabled={props.disabled}
+              checked={chosen.includes(key)}
+              label={
+                <>
+                  {words.template(place + 1, title)}
+                  <span className={styles.secondary}>
+                    {words.templateSize(forms.length, records, items.length)}
+                  </span>
+                  {place > 0 && (
+                    <span className={styles.secondary}>
+                      {differenceOf(groups[0]!, group, words)}
+                    </span>
+                  )}
+                </>
+              }
+              onChange={(_event, { checked }) =>
+                props.onChosen(
+                  checked === true ? [...chosen, key] : chosen.filter((each) => each !== key),
+                )
+              }
+            />
+          </div>
+        );
+      })}
     </section>
   );
+}
+
+function differenceOf(first: FormGroup, group: FormGroup, words: CollectWords): string {
+  const { more, less } = templateDifference(first, group);
+  return words.difference(more, less);
 }

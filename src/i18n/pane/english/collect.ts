@@ -6,6 +6,9 @@ const whole = (count: number): string => formatNumber("en", count, 0);
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${whole(count)} ${count === 1 ? one : many}`;
 
+const few = (texts: readonly string[]): string =>
+  `${texts.slice(0, 3).join(", ")}${texts.length > 3 ? " …" : ""}`;
+
 function failure({ code, kind, limitBytes, limitFiles }: FileFailure): string {
   switch (code) {
     case "password":
@@ -13,8 +16,9 @@ function failure({ code, kind, limitBytes, limitFiles }: FileFailure): string {
     case "damaged":
       return "Is damaged and cannot be opened. Ask the school for it again.";
     case "not-a-workbook":
-      return kind === "empty"
-        ? "Is an empty file."
+      if (kind === "empty") return "Is an empty file.";
+      return /^(zip|rar|7z|gzip)$/u.test(kind ?? "")
+        ? "Is an archive. Unpack it first."
         : "Is no spreadsheet. Choose .xlsx, .xls or .csv.";
     case "html":
       return "Is a web page, no spreadsheet. Open it in Excel and save it as .xlsx.";
@@ -39,7 +43,8 @@ export const collect: CollectWords = {
   intro:
     "Choose the forms that schools filled in, or tables of schools: they become one table on a new sheet, and each row says which file, sheet and cells it comes from. Neither the files nor your sheets are changed.",
   choose: "Choose files",
-  drop: "or drop them here",
+  drop: "or drop files or folders here",
+  letGo: "Let go to read them",
   kinds: ".xlsx, .xls, .csv, several at once",
   files: (count) => plural(count, "file"),
   moreFiles: (count) => `Show ${whole(count)} more`,
@@ -87,10 +92,18 @@ export const collect: CollectWords = {
       ...(rows > 0 ? [`${plural(rows, "more row", "more rows")}`] : []),
       ...(columns > 0 ? [`${plural(columns, "more column", "more columns")}`] : []),
     ].join(", "),
-  notUnderstood: (cells, first) =>
-    `${plural(cells, "cell was", "cells were")} not understood and not collected (such as ${first}); compare with the form.`,
-  repeated: (name, times, areAlike) =>
-    `"${name}" is there ${whole(times)} times, ${areAlike ? "with the same figures" : "with different figures: check which is right"}.`,
+  difference: (more, less) =>
+    `Against the first: ${[
+      ...(more.length > 0 ? [`${whole(more.length)} more (${few(more)})`] : []),
+      ...(less.length > 0 ? [`${whole(less.length)} fewer (${few(less)})`] : []),
+    ].join(", ")}`,
+  notUnderstood: (cells) => `${plural(cells, "cell")} not understood`,
+  notUnderstoodNote:
+    "Not collected; compare with the form: a label may be missing, or several figures stand beside one.",
+  place: (file, sheetName, cell) => `${file}, ${sheetName}!${cell}`,
+  moreCells: (count) => `Show ${whole(count)} more`,
+  repeated: (name, files, areAlike) =>
+    `"${name}" has ${whole(files.length)} rows (${few(files)}), ${areAlike ? "with the same figures" : "with different figures: check which is right"}.`,
   converted: (heading, from, unit, records) =>
     `"${heading}": ${plural(records, "school")} wrote ${from}, brought to ${unit} by moving the point.`,
   unitsApart: (heading) => `"${heading}" is in several units, which stand in columns of their own.`,
@@ -107,4 +120,5 @@ export const collect: CollectWords = {
     sourceSheet: "Source sheet",
     sourceCells: "Source cells",
   },
+  sheetOfLevel: { primary: "Primary collected forms", junior: "Junior collected forms" },
 };

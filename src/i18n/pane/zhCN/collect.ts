@@ -4,6 +4,9 @@ import { formatNumber } from "../formatNumber";
 
 const whole = (count: number): string => formatNumber("zh-CN", count, 0);
 
+const few = (texts: readonly string[]): string =>
+  `${texts.slice(0, 3).join("、")}${texts.length > 3 ? " 等" : ""}`;
+
 function failure({ code, kind, limitBytes, limitFiles }: FileFailure): string {
   switch (code) {
     case "password":
@@ -11,7 +14,10 @@ function failure({ code, kind, limitBytes, limitFiles }: FileFailure): string {
     case "damaged":
       return "文件已损坏，打不开。请向填报学校重新索取。";
     case "not-a-workbook":
-      return kind === "empty" ? "是空文件。" : "不是表格文件。请选 .xlsx、.xls 或 .csv。";
+      if (kind === "empty") return "是空文件。";
+      return /^(zip|rar|7z|gzip)$/u.test(kind ?? "")
+        ? "是压缩包。请解压后再选。"
+        : "不是表格文件。请选 .xlsx、.xls 或 .csv。";
     case "html":
       return "是网页，不是表格文件。请在 Excel 中打开后另存为 .xlsx。";
     case "text":
@@ -35,7 +41,8 @@ export const collect: CollectWords = {
   intro:
     "选入各校填报的表（每校一份），或各县的学校表，汇总成一张新工作表；每行注明来源文件、工作表和单元格。原文件和现有工作表都不改动。",
   choose: "选择文件",
-  drop: "或把文件拖到这里",
+  drop: "或把文件、文件夹拖到这里",
+  letGo: "松开即读取",
   kinds: ".xlsx、.xls、.csv，可多选",
   files: (count) => `文件 ${whole(count)} 个`,
   moreFiles: (count) => `再显示 ${whole(count)} 个`,
@@ -82,10 +89,17 @@ export const collect: CollectWords = {
       ...(rows > 0 ? [`还有 ${whole(rows)} 行`] : []),
       ...(columns > 0 ? [`还有 ${whole(columns)} 列`] : []),
     ].join("，"),
-  notUnderstood: (cells, first) =>
-    `${whole(cells)} 个单元格没有读懂，未汇总（如 ${first}），请对照原表核对。`,
-  repeated: (name, times, areAlike) =>
-    `“${name}”出现 ${whole(times)} 次，${areAlike ? "数据相同" : "数据不同，请核对以哪份为准"}。`,
+  difference: (more, less) =>
+    `比第一种${[
+      ...(more.length > 0 ? [`多 ${whole(more.length)} 项（${few(more)}）`] : []),
+      ...(less.length > 0 ? [`少 ${whole(less.length)} 项（${few(less)}）`] : []),
+    ].join("，")}`,
+  notUnderstood: (cells) => `没有读懂的单元格 ${whole(cells)} 个`,
+  notUnderstoodNote: "没有汇总，请对照原表核对：可能缺项目名称，或一个项目旁有几个数。",
+  place: (file, sheetName, cell) => `${file}，${sheetName}!${cell}`,
+  moreCells: (count) => `再显示 ${whole(count)} 个`,
+  repeated: (name, files, areAlike) =>
+    `“${name}”有 ${whole(files.length)} 行（${few(files)}），${areAlike ? "数据相同" : "数据不同，请核对以哪份为准"}。`,
   converted: (heading, from, unit, records) =>
     `“${heading}”：${whole(records)} 所学校填的是${from}，已换算为${unit}，只移动小数点。`,
   unitsApart: (heading) => `“${heading}”各表单位不同，分列存放，未换算。`,
@@ -101,4 +115,5 @@ export const collect: CollectWords = {
     sourceSheet: "来源工作表",
     sourceCells: "来源单元格",
   },
+  sheetOfLevel: { primary: "小学填报汇总", junior: "初中填报汇总" },
 };
