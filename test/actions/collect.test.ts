@@ -160,3 +160,151 @@ test("what schools type cannot become a formula, and stays what they typed", asy
   expect(cell?.f ?? "").toBe("");
   expect(String(cell?.v)).toBe(evil.name);
 });
+
+const text = (name: string, content: string) => file(name, new TextEncoder().encode(content));
+const states = (): unknown[] =>
+  collect
+    .state()
+    .files.map(({ name, state }) => [
+      name,
+      state.code === "failed" ? state.failure.code : state.code,
+    ]);
+const written = (): unknown[][] =>
+  excel.univerAPI
+    .getActiveWorkbook()!
+    .getSheetByName("填报汇总")!
+    .getDataRange()
+    .getValues() as unknown[][];
+
+test("every kind of file that cannot be read is named with its reason, and the good one goes on", async () => {
+  const good = await fileOf("好.xlsx", form(schools[0]!));
+  await collect.readFiles([
+    file("空.xlsx", new Uint8Array()),
+    file("图.xlsx", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])),
+    text("网页.xls", "<html><body><table><tr><td>学校名称</td></tr></table></body></html>"),
+    text("改名.xlsx", "学校名称,在校生数"),
+    { ...good, name: "大.xlsx", size: 20 * 2 ** 20 + 1 },
+    { name: "没了.xlsx", size: 1, arrayBuffer: () => Promise.reject(new Error("gone")) },
+    await fileOf("空白.xlsx", [["学校名称", "", "在校生数", ""]]),
+    await fileOf("说明.xlsx", [["填表说明"], ["请如实填写。"]]),
+    good,
+  ]);
+  expect(states()).toEqual([
+    ["空.xlsx", "not-a-workbook"],
+    ["图.xlsx", "not-a-workbook"],
+    ["网页.xls", "html"],
+    ["改名.xlsx", "text"],
+    ["大.xlsx", "too-large"],
+    ["没了.xlsx", "unreachable"],
+    ["空白.xlsx", "blank"],
+    ["说明.xlsx", "nothingFound"],
+    ["好.xlsx", "read"],
+  ]);
+  expect(collect.state().merged!.rows).toHaveLength(1);
+});
+
+test("a county's csv and forms of other templates join one table, each row with its place; sums stay out", async () => {
+  await collect.readFiles([
+    await fileOf("其他.xlsx", [
+      ["学校名称", "新学校"],
+      ["班数", 3],
+      ["绿化面积（亩）", 2.5],
+    ]),
+    await fileOf("一.xlsx", form(schools[0]!)),
+    await fileOf("二.xlsx", form(schools[1]!)),
+    text("全县.csv", "学校名称,办学类型,在校生数\n甲小学,小学,1\n乙小学,小学,2\n合计,,3"),
+  ]);
+  collect.chooseGroups(collect.state().groups.map(({ key }) => key));
+  await collect.write(words.sheet);
+  const rows = written();
+  expect(rows.map((row) => row[3])).toEqual([
+    ...["学校名称", "第1小学", "第2小学", "新学校", "甲小学", "乙小学"],
+  ]);
+  expect(rows[0]!.slice(-2)).toEqual(["班数", "绿化面积（亩）"]);
+  expect(rows[4]!.slice(0, 6)).toEqual(["全县.csv", "全县", "A2:C2", "甲小学", "小学", 1]);
+  expect(collect.state().files[3]!.state).toMatchObject({ code: "read", records: 2, leftOut: 1 });
+});
+
+test("codes with zeros and numbers as text stay texts, error values are words, and hidden rows are told", async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: "填报表",
+        rows: [
+          ["学校名称", "在校生数", "学校标识码", "班数"],
+          ["甲小学", "412", "0012", "#DIV/0!"],
+          ["乙小学", 300, "0013", 6],
+        ],
+        rowDefs: new Map([[2, { hidden: true }]]),
+      },
+    ],
+  });
+  await collect.readFiles([file("一.xlsx", bytes)]);
+  expect(collect.state().files[0]!.state).toMatchObject({ records: 2, errors: 1, hiddenRows: 1 });
+  await collect.write(words.sheet);
+  expect(written().map((row) => row.slice(3))).toEqual([
+    ["学校名称", "在校生数", "学校标识码", "班数"],
+    ["甲小学", "412", "0012", "#DIV/0!"],
+    ["乙小学", 300, "0013", 6],
+  ]);
+});
+
+test("a school in two files is pointed out before anything is written, and gone with its file", async () => {
+  await collect.readFiles([
+    await fileOf("一.xlsx", form(schools[0]!)),
+    await fileOf("一 改.xlsx", form({ ...schools[0]!, name: "第1 小学", pupils: 401 })),
+    await fileOf("二.xlsx", form(schools[1]!)),
+  ]);
+  expect(collect.state().merged!.repeated).toEqual([
+    { name: "第1小学", rows: [0, 1], areAlike: false },
+  ]);
+  collect.removeFile(collect.state().files[1]!.id);
+  expect(collect.state().merged!.repeated).toEqual([]);
+});
+
+test("money in 元 among forms in 万元 moves its point and says so; a unit that is said nowhere stays apart", async () => {
+  const asked = (name: string, heading: string, value: CellValue) =>
+    fileOf(`${name}.xlsx`, [
+      ["学校名称", name],
+      ["在校生数", 400],
+      [heading, value],
+    ]);
+  await collect.readFiles([
+    await asked("甲小学", "教学仪器设备值（万元）", 50.07),
+    await asked("乙小学", "教学仪器设备值（元）", 500_700.1),
+    await asked("丙小学", "教学仪器设备值", "12.5 万元"),
+    await asked("丁小学", "教学仪器设备值", 30),
+  ]);
+  const { merged } = collect.state();
+  expect(merged!.columns.map(({ heading, converted }) => [heading, [...converted]])).toEqual([
+    ["学校名称", []],
+    ["在校生数", []],
+    ["教学仪器设备值（万元）", [["元", 1]]],
+    ["教学仪器设备值", []],
+  ]);
+  expect(merged!.rows.map(({ values }) => values.slice(2).map((value) => value?.value))).toEqual([
+    [50.07, undefined],
+    [50.07001, undefined],
+    [12.5, undefined],
+    [undefined, 30],
+  ]);
+  expect(merged!.unitsApart).toEqual(["教学仪器设备值（万元）", "教学仪器设备值"]);
+});
+
+test("where only the titles say the level, the new sheet's name is to say it", async () => {
+  const untyped = (title: string, name: string): CellValue[][] => [
+    [title, ""],
+    ["学校名称", name],
+    ["在校生数", 400],
+  ];
+  await collect.readFiles([
+    await fileOf("甲.xlsx", untyped("石门县小学办学条件填报表", "甲校")),
+    await fileOf("乙.xlsx", untyped("石门县小学办学条件填报表", "乙校")),
+  ]);
+  expect(collect.state().level).toBe("primary");
+  await collect.readFiles([await fileOf("丙.xlsx", untyped("石门县初中办学条件填报表", "丙校"))]);
+  expect(collect.state().level).toBeUndefined();
+  collect.clear();
+  await collect.readFiles([await fileOf("丁.xlsx", form(schools[0]!))]);
+  expect(collect.state().level).toBeUndefined();
+});
