@@ -67,20 +67,23 @@ test("chosen and dropped files are read, grouped, written to one new sheet and c
   await says(preview, /文件 5 个[\s\S]*坏\.xlsx\s+文件已损坏[\s\S]*加密\.xlsx\s+有打开密码/u);
   await says(preview, /模板 2[\s\S]*2 张表，2 所学校[\s\S]*1 张表，1 所学校/u);
 
-  // One more file falls onto the page.
+  // One more file falls onto the pane, beside the mark: it is read, and the pane is not left for it.
   const dropped = await upload("丙校.xlsx", form("丙校小学", 11));
-  await pane.locator("[data-drop-zone]").evaluate(
-    (zone, { name, base64 }) => {
+  const isPrevented = await pane.getByRole("heading", { name: "收集填报表" }).evaluate(
+    (title, { name, base64 }) => {
       const data = new DataTransfer();
       const content = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
       data.items.add(new File([content], name));
-      for (const type of ["dragover", "drop"])
-        zone.dispatchEvent(
-          new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
-        );
+      return ["dragover", "drop"].map(
+        (type) =>
+          !title.dispatchEvent(
+            new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+          ),
+      );
     },
     { name: dropped.name, base64: dropped.buffer.toString("base64") },
   );
+  expect(isPrevented).toEqual([true, true]);
   await says(preview, /文件 6 个[\s\S]*3 张表，3 所学校/u);
   expect(await sheets(preview)).toEqual(before);
 

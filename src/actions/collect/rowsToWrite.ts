@@ -1,5 +1,6 @@
 import { columnLetters } from "../../assessment/columnLetters";
 import type { NewSheet } from "../../excel/newSheet/NewSheet";
+import { dateText } from "../../sheet/forms/dateText";
 import type { MergedForms } from "../../sheet/forms/MergedForms";
 import type { FormValue } from "../../sheet/forms/FormReading";
 import type { CellValue } from "../../sheet/CellValue";
@@ -52,9 +53,7 @@ export function rowsToWrite({ columns, rows }: MergedForms, words: CollectWordsT
 function toWrite(value: FormValue | undefined, isDateColumn: boolean): CellValue {
   if (value === undefined) return null;
   if (value.kind !== "date" || isDateColumn || typeof value.value !== "number") return value.value;
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(value.value) * 86_400_000)
-    .toISOString()
-    .slice(0, 10);
+  return dateText(value.value);
 }
 
 function addressOf({ firstRow, firstColumn, lastRow, lastColumn }: SheetArea): string {

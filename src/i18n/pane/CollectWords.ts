@@ -34,6 +34,9 @@ export interface CollectWords {
   readonly notUnderstoodNote: string;
   readonly place: (file: string, sheetName: string, cell: string) => string;
   readonly moreCells: (count: number) => string;
+  /** Over what must be looked at before writing. */
+  readonly remarks: string;
+  readonly moreRemarks: (count: number) => string;
   readonly repeated: (name: string, files: readonly string[], areAlike: boolean) => string;
   readonly converted: (heading: string, from: string, unit: string, records: number) => string;
   readonly unitsApart: (heading: string) => string;

@@ -1,12 +1,12 @@
-import { Button, Link, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactNode } from "react";
 import type { CollectActions } from "../../actions/collect/CollectActions";
 import { collectTexts } from "../../i18n/pane/collectTexts";
-import { Banner } from "../parts/Banner";
 import { ProgressLine } from "../parts/ProgressLine";
 import { SubPageFrame } from "../parts/SubPageFrame";
 import { useDocumentStyles } from "../parts/useDocumentStyles";
 import { usePane } from "../usePane";
+import { CollectFoot } from "./CollectFoot";
 import { DropZone } from "./DropZone";
 import { FileList } from "./FileList";
 import { MergedPreview } from "./MergedPreview";
@@ -14,8 +14,6 @@ import { StrangeCells } from "./StrangeCells";
 import { TemplateList } from "./TemplateList";
 
 const useStyles = makeStyles({
-  foot: { display: "flex", gap: "8px" },
-  main: { flexGrow: 1 },
   head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
 });
 
@@ -27,15 +25,10 @@ export function CollectView(props: {
   const styles = useStyles();
   const shared = useDocumentStyles();
   const { actions: collect } = props;
-  const { locale, words: pane, actions } = usePane();
+  const { locale } = usePane();
   const state = useSyncExternalStore(collect.subscribe, collect.state, collect.state);
   const words = collectTexts(locale);
-  const { files, busy, merged, written, tooManyRows, problem } = state;
-  const canWrite = merged !== undefined && tooManyRows === undefined;
-  const write = (): void => {
-    const named = state.level && { sheetName: words.sheetOfLevel[state.level] };
-    void collect.write({ ...words.sheet, ...named });
-  };
+  const { files, busy, merged } = state;
   return (
     <SubPageFrame
       title={words.title}
@@ -48,40 +41,8 @@ export function CollectView(props: {
           />
         )
       }
-      foot={
-        <div className={styles.foot}>
-          <Button
-            appearance="primary"
-            className={styles.main}
-            disabledFocusable={!canWrite || busy !== undefined}
-            onClick={write}
-          >
-            {busy === "write" ? words.writing : words.write}
-          </Button>
-          {busy && <Button onClick={collect.cancel}>{words.cancel}</Button>}
-        </div>
-      }
+      foot={<CollectFoot collect={collect} state={state} words={words} />}
     >
-      <div role="status">
-        {written && (
-          <Banner
-            tone="done"
-            text={words.written(written.sheetName, written.rows, written.files)}
-            action={{ label: words.checkIt, onClick: () => void actions.checkActiveSheet() }}
-          />
-        )}
-        {state.cancelled && <Banner tone="info" text={words.cancelled} />}
-        {problem && (
-          <Banner
-            tone="problem"
-            title={pane.problem(problem).title}
-            text={pane.problem(problem).body}
-          />
-        )}
-        {tooManyRows !== undefined && (
-          <Banner tone="problem" text={words.tooManyRows(tooManyRows)} />
-        )}
-      </div>
       <p className={shared.note}>{words.intro}</p>
       <DropZone
         words={words}

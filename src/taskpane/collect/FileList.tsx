@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState, type ReactNode } from "react";
 import type { ChosenFile } from "../../actions/collect/CollectState";
@@ -11,6 +11,8 @@ import { useDocumentStyles } from "../parts/useDocumentStyles";
 const FIRST = 6;
 const STEP = 50;
 
+const useStyles = makeStyles({ more: { marginTop: "12px" } });
+
 /** Every file with what became of it. */
 export function FileList(props: {
   readonly files: readonly ChosenFile[];
@@ -19,6 +21,7 @@ export function FileList(props: {
   readonly onRemove: (id: number) => void;
 }): ReactNode {
   const styles = useDocumentStyles();
+  const own = useStyles();
   const [limit, setLimit] = useState(FIRST);
   const { files, words } = props;
   const ordered = [...files].sort((one, other) => rank(one) - rank(other));
@@ -47,7 +50,7 @@ export function FileList(props: {
         ))}
       </ul>
       {ordered.length > limit && (
-        <Button size="small" onClick={() => setLimit(limit + STEP)}>
+        <Button size="small" className={own.more} onClick={() => setLimit(limit + STEP)}>
           {words.moreFiles(Math.min(STEP, ordered.length - limit))}
         </Button>
       )}

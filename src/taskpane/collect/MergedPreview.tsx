@@ -1,27 +1,32 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import type { CollectWords } from "../../i18n/pane/CollectWords";
+import { dateText } from "../../sheet/forms/dateText";
+import type { FormValue } from "../../sheet/forms/FormReading";
 import type { MergedForms } from "../../sheet/forms/MergedForms";
+import { StatusIcon } from "../parts/StatusIcon";
 import { useDocumentStyles } from "../parts/useDocumentStyles";
 
 const ROWS = 5;
 const COLUMNS = 8;
-const MOST_REMARKS = 20;
+const FIRST_REMARKS = 5;
+const STEP = 50;
 
 const useStyles = makeStyles({
+  figure: { textAlign: "end" },
   scroll: { overflowX: "auto", margin: "8px 0" },
   table: {
     borderCollapse: "collapse",
     "& th, & td": {
       padding: "4px 8px",
       border: `1px solid ${tokens.colorNeutralStroke2}`,
-      textAlign: "start",
       whiteSpace: "nowrap",
       maxWidth: "160px",
       overflow: "hidden",
       textOverflow: "ellipsis",
     },
     "& th": {
+      textAlign: "start",
       fontWeight: tokens.fontWeightSemibold,
       backgroundColor: tokens.colorNeutralBackground2,
     },
@@ -35,6 +40,7 @@ export function MergedPreview(props: {
 }): ReactNode {
   const shared = useDocumentStyles();
   const styles = useStyles();
+  const [limit, setLimit] = useState(FIRST_REMARKS);
   const { words } = props;
   const { columns, rows } = props.merged;
   const shown = columns.slice(0, COLUMNS);
@@ -45,6 +51,24 @@ export function MergedPreview(props: {
   );
   return (
     <section className={shared.section}>
+      {remarks.length > 0 && (
+        <div className={shared.section}>
+          <h2 className={shared.title}>{words.remarks}</h2>
+          <ul className={shared.list}>
+            {remarks.slice(0, limit).map((remark) => (
+              <li key={remark} className={shared.item}>
+                <StatusIcon verdict="borderline" size={16} />
+                <span className={shared.main}>{remark}</span>
+              </li>
+            ))}
+          </ul>
+          {remarks.length > limit && (
+            <Link as="button" className={shared.link} onClick={() => setLimit(limit + STEP)}>
+              {words.moreRemarks(Math.min(STEP, remarks.length - limit))}
+            </Link>
+          )}
+        </div>
+      )}
       <h2 className={shared.title}>{words.preview(rows.length, columns.length + 3)}</h2>
       <div
         className={styles.scroll}
@@ -68,7 +92,12 @@ export function MergedPreview(props: {
               <tr key={place}>
                 <td title={row.fileName}>{row.fileName}</td>
                 {shown.map((_, column) => (
-                  <td key={column}>{String(row.values[column]?.value ?? "")}</td>
+                  <td
+                    key={column}
+                    className={row.values[column]?.kind === "number" ? styles.figure : ""}
+                  >
+                    {printed(row.values[column])}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -76,15 +105,13 @@ export function MergedPreview(props: {
         </table>
       </div>
       {more && <p className={shared.note}>{more}</p>}
-      {remarks.length > 0 && (
-        <ul className={shared.list}>
-          {remarks.slice(0, MOST_REMARKS).map((remark) => (
-            <li key={remark}>{remark}</li>
-          ))}
-        </ul>
-      )}
     </section>
   );
+}
+
+function printed(value: FormValue | undefined): string {
+  if (value?.kind === "date" && typeof value.value === "number") return dateText(value.value);
+  return String(value?.value ?? "");
 }
 
 function remarksOf(merged: MergedForms, words: CollectWords): string[] {

@@ -1,9 +1,14 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CollectWords } from "../../i18n/pane/CollectWords";
 import type { FormGroup } from "../../sheet/forms/groupForms";
 import { templateDifference } from "../../sheet/forms/templateDifference";
 import { useDocumentStyles } from "../parts/useDocumentStyles";
+
+const useStyles = makeStyles({
+  detail: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: { marginInline: "-8px" },
+});
 
 /** The templates found, the commonest first; those that are ticked are written. */
 export function TemplateList(props: {
@@ -14,6 +19,8 @@ export function TemplateList(props: {
   readonly onChosen: (keys: readonly string[]) => void;
 }): ReactNode {
   const styles = useDocumentStyles();
+  const own = useStyles();
+  const detail = mergeClasses(styles.secondary, own.detail);
   const { groups, chosen, words } = props;
   return (
     <section className={styles.section}>
@@ -24,20 +31,18 @@ export function TemplateList(props: {
       {groups.map((group, place) => {
         const { key, title, forms, records, items } = group;
         return (
-          <div key={key} data-template={place + 1}>
+          <div key={key} className={own.list} data-template={place + 1}>
             <Checkbox
               disabled={props.disabled}
               checked={chosen.includes(key)}
               label={
                 <>
                   {words.template(place + 1, title)}
-                  <span className={styles.secondary}>
+                  <span className={detail}>
                     {words.templateSize(forms.length, records, items.length)}
                   </span>
                   {place > 0 && (
-                    <span className={styles.secondary}>
-                      {differenceOf(groups[0]!, group, words)}
-                    </span>
+                    <span className={detail}>{differenceOf(groups[0]!, group, words)}</span>
                   )}
                 </>
               }

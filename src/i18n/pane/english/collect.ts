@@ -102,6 +102,8 @@ export const collect: CollectWords = {
     "Not collected; compare with the form: a label may be missing, or several figures stand beside one.",
   place: (file, sheetName, cell) => `${file}, ${sheetName}!${cell}`,
   moreCells: (count) => `Show ${whole(count)} more`,
+  remarks: "Check before writing",
+  moreRemarks: (count) => `Show ${whole(count)} more`,
   repeated: (name, files, areAlike) =>
     `"${name}" has ${whole(files.length)} rows (${few(files)}), ${areAlike ? "with the same figures" : "with different figures: check which is right"}.`,
   converted: (heading, from, unit, records) =>

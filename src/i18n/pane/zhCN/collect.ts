@@ -98,6 +98,8 @@ export const collect: CollectWords = {
   notUnderstoodNote: "没有汇总，请对照原表核对：可能缺项目名称，或一个项目旁有几个数。",
   place: (file, sheetName, cell) => `${file}，${sheetName}!${cell}`,
   moreCells: (count) => `再显示 ${whole(count)} 个`,
+  remarks: "写入前请核对",
+  moreRemarks: (count) => `再显示 ${whole(count)} 条`,
   repeated: (name, files, areAlike) =>
     `“${name}”有 ${whole(files.length)} 行（${few(files)}），${areAlike ? "数据相同" : "数据不同，请核对以哪份为准"}。`,
   converted: (heading, from, unit, records) =>
