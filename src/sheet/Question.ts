@@ -1,9 +1,11 @@
 import type { SheetArea } from "./SheetArea";
 import type { Field } from "./TableColumn";
 
-/** A table of several on one sheet. */
+/** A table of several on one sheet, or all of them read as one. */
 export interface OfferedTable {
   readonly area: SheetArea;
+  /** Of how many tables it is made, the last one offered where they may be one. */
+  readonly together?: number;
   /** The name of an Excel table or range, the line above the headings, or "". */
   readonly title: string;
   readonly rows: number;

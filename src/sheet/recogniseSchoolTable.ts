@@ -5,11 +5,13 @@ import { findTables } from "./columns/findTables";
 import type { TableBlock } from "./columns/HeadingBlock";
 import { headingPattern } from "./columns/headingPattern";
 import { headingPaths } from "./columns/headingPaths";
+import { joinedTables } from "./columns/joinedTables";
 import { noHeading } from "./columns/noHeading";
 import { offeredTables } from "./columns/offeredTables";
+import { panelsBeside } from "./columns/panelsBeside";
 import type { LeftOutRow } from "./LeftOutRow";
 import { placeOf } from "./placeOf";
-import type { Question } from "./Question";
+import type { OfferedTable, Question } from "./Question";
 import { readLayout } from "./readLayout";
 import type { ReadLayout } from "./readLayout";
 import type { Recognition } from "./Recognition";
@@ -23,6 +25,7 @@ import { unitsQuestion } from "./rows/unitsQuestion";
 import { withLevelOfNames } from "./rows/withLevelOfNames";
 import { withoutImplausible } from "./rows/withoutImplausible";
 import { notCountedRows } from "./notCountedRows";
+import type { SheetArea } from "./SheetArea";
 import type { SheetGrid } from "./SheetGrid";
 import type { TableReading } from "./TableReading";
 
@@ -43,20 +46,38 @@ export function recogniseSchoolTable(
   if (tables.length === 0) return { failure: noHeading(grid) };
   const patterns = patternsOf(grid, tables);
   const choices = choicesFor(patterns.pattern, patterns.sheetPattern) ?? {};
-  const block = tables.length === 1 ? tables[0] : tables[choices.table ?? -1];
+  const joined = joinedTables(grid, tables);
+  const offered = joined ? [...tables, joined] : tables;
+  const block = tables.length === 1 ? tables[0] : offered[choices.table ?? -1];
   if (!block) {
     const [first] = tables;
     const reading = { ...patterns, area: first!.area, headingRows: [], columns: [], choices };
-    return { questions: [{ code: "whichTable", tables: offeredTables(grid, tables) }], reading };
+    return {
+      questions: [{ code: "whichTable", tables: optionsOf(grid, tables, joined) }],
+      reading,
+    };
   }
-  return readTable(grid, block, patterns, choices);
+  return readTable(grid, block, patterns, choices, panelsBeside(grid, block, tables));
 }
 
+function optionsOf(
+  grid: SheetGrid,
+  tables: readonly TableBlock[],
+  joined: TableBlock | undefined,
+): OfferedTable[] {
+  const offered = offeredTables(grid, tables);
+  if (!joined) return offered;
+  const rows = offered.reduce((sum, table) => sum + table.rows, 0);
+  return [...offered, { area: joined.area, title: "", rows, together: tables.length }];
+}
+
+/** `beside`: where the table goes on in other columns. */
 function readTable(
   sheet: SheetGrid,
   { area, headings }: TableBlock,
   patterns: Pick<TableReading, "pattern" | "sheetPattern">,
   choices: ReadingChoices,
+  beside: readonly SheetArea[],
 ): Recognition {
   const grid = cropGrid(sheet, area);
   const shift = sheet.firstRow - grid.firstRow;
@@ -105,7 +126,10 @@ function readTable(
       lastRow: sorted.lastRow,
       columns: read.layout.columns,
       assumedUnits: read.assumedUnits,
-      notes: tableNotes(read, counted, leftOut, sorted.hiddenCounted),
+      notes: [
+        ...(beside.length > 0 ? [{ code: "goesOnBeside" as const, areas: beside }] : []),
+        ...tableNotes(read, counted, leftOut, sorted.hiddenCounted),
+      ],
       levels,
       rows: counted.map(({ school }) => school).sort((a, b) => a.row - b.row),
       leftOut: leftOut.sort((a, b) => a.row - b.row),

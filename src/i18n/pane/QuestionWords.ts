@@ -11,6 +11,8 @@ export interface QuestionWords {
 
   readonly whichTable: string;
   readonly whichTableNote: (tables: number) => string;
+  /** All of them, read as one. */
+  readonly oneTable: (tables: number) => string;
   readonly tableRows: (rows: number) => string;
   readonly untitled: (place: number) => string;
   readonly showTable: (address: string) => string;

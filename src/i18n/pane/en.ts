@@ -3,6 +3,7 @@ import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
 import { fieldName } from "./english/fieldName";
 import type { UnreadableCell } from "../../sheet/UnreadableCell";
 import type { UnusedColumn } from "../../sheet/UnusedColumn";
+import { areaName } from "./areaName";
 import { cellName } from "./cellName";
 import { columnLetters } from "./columnLetters";
 import { formatNumber } from "./formatNumber";
@@ -411,6 +412,8 @@ export const en: PaneWords = {
           return `${plural(notice.rows.length, "row")} left out: private schools, schools not run by the county, teaching points. The form says so of the table of schools; that it holds for the coefficients is assumed (text not seen, medium confidence).`;
         case "noSchoolRule":
           return "This standard has no national rule per school; provinces and counties set how many indicators a school must meet.";
+        case "goesOnBeside":
+          return `The same headings stand beside this table too (${notice.areas.map(areaName).join(", ")}) and their schools were not read: put the parts one below the other, so that all schools are judged together. Until then the verdict stays open.`;
         case "columnNotUsed":
           return unusedColumn(notice);
         case "gymAboveTeaching":

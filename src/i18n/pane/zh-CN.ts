@@ -3,6 +3,7 @@ import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
 import { fieldName } from "./zhCN/fieldName";
 import type { UnreadableCell } from "../../sheet/UnreadableCell";
 import type { UnusedColumn } from "../../sheet/UnusedColumn";
+import { areaName } from "./areaName";
 import { cellName } from "./cellName";
 import { columnLetters } from "./columnLetters";
 import { formatNumber } from "./formatNumber";
@@ -389,6 +390,8 @@ export const zhCN: PaneWords = {
           return `民办学校、非本县（市、区）举办的学校和教学点共 ${whole(notice.rows.length)} 行不计。这是填报说明对学校表的规定；差异系数也照此计算，但未见明文，把握中等。`;
         case "noSchoolRule":
           return "此标准没有全国统一的逐校标准；各省、县自定达标项数。";
+        case "goesOnBeside":
+          return `旁边（${notice.areas.map(areaName).join("、")}）还有标题相同的并列表，那里的学校没有读入；请把各栏上下接成一个表后再核查，在此之前不下结论。`;
         case "columnNotUsed":
           return unusedColumn(notice);
         case "gymAboveTeaching":

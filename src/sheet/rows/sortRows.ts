@@ -55,7 +55,9 @@ export function sortRows(
       continue;
     }
     const left = leftOutReason(read, values, headings.has(row), afterBlank);
-    afterBlank = left?.reason === "blank" || (afterBlank && left !== undefined);
+    // The schools of the next page stand under its headings.
+    afterBlank =
+      left?.reason === "blank" || (afterBlank && left !== undefined && left.reason !== "heading");
     const outRow = left && withKey({ row, name: read.school.name, ...left }, read);
     if (!outRow) candidates.push({ read });
     // Figures without a name add up too, and may themselves be a sum.

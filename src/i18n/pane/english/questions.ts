@@ -18,6 +18,7 @@ export const questions: QuestionWords = {
   whichTable: "Which table is to be checked?",
   whichTableNote: (tables) =>
     `This sheet holds ${plural(tables, "table")}; one is checked at a time.`,
+  oneTable: (tables) => `All ${whole(tables)} as one table`,
   tableRows: (rows) => plural(rows, "row"),
   untitled: (place) => `Table ${whole(place)}`,
   showTable: (address) => `Show ${address} in the sheet`,

@@ -14,6 +14,7 @@ export const questions: QuestionWords = {
 
   whichTable: "核查哪一个表？",
   whichTableNote: (tables) => `这张工作表里有 ${whole(tables)} 个表，一次核查一个。`,
+  oneTable: (tables) => `${whole(tables)} 个表合为一个表`,
   tableRows: (rows) => `${whole(rows)} 行`,
   untitled: (place) => `第 ${whole(place)} 个表`,
   showTable: (address) => `在表格中查看 ${address}`,
