@@ -1,5 +1,6 @@
 import type { MergedTexts } from "./rows/mergedTexts";
 import type { Level } from "../standards/Level";
+import type { SchoolKind } from "./SchoolRow";
 import type { TableColumn } from "./TableColumn";
 
 /** Where a table stands on its sheet and what its columns are, before its rows are read. */
@@ -9,6 +10,9 @@ export interface TableLayout {
   readonly columns: readonly TableColumn[];
   /** The level that the sheet's name or title says. */
   readonly sheetLevel: Level | undefined;
+  /** What the headings of blocks inside the table say of the rows under them. */
+  readonly blockKind?: SchoolKind;
+  readonly isPrivateBlock?: boolean;
   /** Rows under the headings that are headings too: a row of units, the headings repeated on a page. */
   readonly furtherHeadings: readonly number[];
   /** What merged cells stand for in text columns. */

@@ -1,4 +1,3 @@
-import type { Level } from "../../standards/Level";
 import { isBlankValue } from "../isBlankValue";
 import { isPupilsField } from "../isPupilsField";
 import type { LeftOutRow } from "../LeftOutRow";
@@ -11,7 +10,8 @@ import type { SheetGrid } from "../SheetGrid";
 import { findSums } from "../sums/findSums";
 import type { Field } from "../TableColumn";
 import type { TableLayout } from "../TableLayout";
-import { blockLevel } from "./blockLevel";
+import { blockHeading } from "./blockHeading";
+import type { BlockHeading } from "./blockHeading";
 
 /** The rows under the headings: those that may be schools, and the others with the reason. */
 export interface SortedRows {
@@ -36,14 +36,15 @@ export function sortRows(
   const leftOut: LeftOutRow[] = [];
   const candidates: Candidate[] = [];
   const schools: ReadRow[] = [];
-  const levels = layoutsByLevel(layout);
+  let blocks: readonly BlockHeading[] = [];
   let current = layout;
   let afterBlank = false;
   for (let row = layout.headingRow + 1; row <= lastRow; row++) {
     const values = grid.values[row - grid.firstRow]!;
-    const said = blockLevel(values);
-    if (said && !headings.has(row)) {
-      current = said === "none" ? layout : levels[said];
+    const block = blockHeading(values);
+    if (block && !headings.has(row)) {
+      blocks = [...blocks.filter(({ depth }) => depth < block.depth), block];
+      current = layoutOf(layout, blocks);
       const name = String(values.find((value) => !isBlankValue(value)));
       leftOut.push({ row, name, reason: "note" });
       afterBlank = false;
@@ -74,6 +75,8 @@ export function sortRows(
     const finding = sums.get(read.school);
     if (finding === "sum") leftOut.push(withKey({ row, name, reason: "total" }, read));
     else if (nameless) leftOut.push(nameless);
+    // The name of a place without a figure or a type is no school that is still to be filled in.
+    else if (finding && isBareName(read)) leftOut.push({ row, name, reason: "note" });
     else if (finding) leftOut.push(withKey({ row, name, reason: "total", hasFigures: true }, read));
     else schools.push(read);
   }
@@ -109,16 +112,28 @@ function withKey(row: LeftOutRow, read: ReadRow): LeftOutRow {
   return { ...placed, key, canPutBack: true };
 }
 
+function isBareName({ school: { kind, numbers, levelNumbers }, unreadable }: ReadRow): boolean {
+  return (
+    kind === "unknown" &&
+    Object.keys(numbers).length + unreadable.length === 0 &&
+    levelNumbers === undefined
+  );
+}
+
 function hasPupils({ school: { numbers } }: ReadRow): boolean {
   return Object.entries(numbers).some(
     ([field, number]) => isPupilsField(field as Field) && number > 0,
   );
 }
 
-function layoutsByLevel(layout: TableLayout): Readonly<Record<Level, TableLayout>> {
+/** The layout of rows under block headings, the innermost last. */
+function layoutOf(layout: TableLayout, blocks: readonly BlockHeading[]): TableLayout {
+  const { level, kind, isPrivate }: Partial<BlockHeading> = Object.assign({}, ...blocks);
   return {
-    primary: { ...layout, sheetLevel: "primary" },
-    junior: { ...layout, sheetLevel: "junior" },
+    ...layout,
+    ...(level && { sheetLevel: level }),
+    ...(kind && { blockKind: kind }),
+    ...(isPrivate && { isPrivateBlock: isPrivate }),
   };
 }
 
