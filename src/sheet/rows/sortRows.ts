@@ -52,7 +52,7 @@ export function sortRows(
     }
     const read = readSchoolRow(grid, row, current);
     if (read.school.key !== undefined && putBack.has(read.school.key) && hasPupils(read)) {
-      schools.push({ ...read, school: { ...read.school, putBack: true } });
+      candidates.push({ read: { ...read, school: { ...read.school, putBack: true } } });
       continue;
     }
     const left = leftOutReason(read, values, headings.has(row), afterBlank);
