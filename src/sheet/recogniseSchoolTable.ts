@@ -19,6 +19,7 @@ import type { ReadRow } from "./readSchoolRow";
 import type { ReadingChoices } from "./ReadingChoices";
 import { repeatedRows } from "./repeatedRows";
 import { foldUnits } from "./rows/foldUnits";
+import { rowsOfOneKey } from "./rows/rowsOfOneKey";
 import { sortRows } from "./rows/sortRows";
 import { tableNotes } from "./rows/tableNotes";
 import { unitsQuestion } from "./rows/unitsQuestion";
@@ -156,11 +157,14 @@ function setDoubtfulAside(
       doubtful.set(row, { reason: "levelUnlikeName" });
   const units = notCountedRows(rest(), columns);
   const isUnit = new Set(units);
+  // An answer for the one would be one for the others.
+  for (const { row, sameAs } of rowsOfOneKey(units))
+    doubtful.set(row, { reason: "repeated", sameAs });
   for (const { row, sameAs } of repeatedRows(rest().filter((each) => !isUnit.has(each))))
     doubtful.set(row, { reason: "repeated", sameAs });
   return {
     counted: schools.filter((row) => !doubtful.has(row) && !isUnit.has(row)),
-    units,
+    units: units.filter((row) => !doubtful.has(row)),
     doubtful: [...doubtful].map(([{ school }, why]) => ({
       row: school.row,
       name: school.name,
