@@ -8,8 +8,10 @@ export interface TableLayout {
   /** Zero-based row of the worksheet. */
   readonly headingRow: number;
   readonly columns: readonly TableColumn[];
-  /** The level that the sheet's name or title says. */
+  /** The level that the sheet's name or title says, or the user where they do not. */
   readonly sheetLevel: Level | undefined;
+  /** Whether the sheet itself says it: a school's name that says another level is a contradiction then. */
+  readonly saysLevel: boolean;
   /** What the headings of blocks inside the table say of the rows under them. */
   readonly blockKind?: SchoolKind;
   readonly isPrivateBlock?: boolean;

@@ -78,12 +78,14 @@ export function readLayout(
       : !hasResource
         ? { code: "noIndicators", headingRow, ...because }
         : undefined;
+  const said = levelInTitle(grid.sheetName) ?? levelInTitle(title);
   return {
     layout: {
       headingRow,
       columns,
       // The sheet's name decides; a title above the headings speaks where the name does not; then the user.
-      sheetLevel: levelInTitle(grid.sheetName) ?? levelInTitle(title) ?? choices.level,
+      sheetLevel: said ?? choices.level,
+      saysLevel: said !== undefined,
       furtherHeadings: [...block.furtherRows, ...block.repeated].map((row) => grid.firstRow + row),
       merged: mergedTexts(grid, block.bodyIndex, columns),
     },

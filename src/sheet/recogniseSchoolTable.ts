@@ -106,7 +106,9 @@ function readTable(
   const questions: Question[] = [];
   if (sorted.hiddenSchools.length > 0 && choices.hiddenRows === undefined)
     questions.push({ code: "hiddenRows", rows: sorted.hiddenSchools });
-  const levelled = read.layout.sheetLevel ? sorted.schools : withLevelOfNames(sorted.schools);
+  const levelled = read.layout.saysLevel
+    ? sorted.schools
+    : withLevelOfNames(sorted.schools, choices.level);
   const levels = levelsOf(levelled, read.layout.sheetLevel);
   if (levels.length === 0) questions.push({ code: "noLevel" });
 
