@@ -4,7 +4,7 @@ import type { SchoolKind } from "./SchoolRow";
 const KINDS: readonly (readonly [RegExp, SchoolKind])[] = [
   // 聋山镇小学 lies at a place of that name.
   [
-    /特殊教育|特教|(培智|启智|启聪|辅读)(?!小学|中学|镇|乡|路)|[聋盲]([哑人童生校聋盲]|学校|$)|special/u,
+    /特殊教育|特教|(培智|启智|启聪|辅读)(?!小学|中学|镇|乡|路)|[聋盲]([哑人儿童生校教聋盲]|学校|$)|special/u,
     "special",
   ],
   [/职业|职教|职高|中专|中等专业|技校|技工|vocational/u, "vocational"],

@@ -27,7 +27,7 @@ export interface ReadRow {
 
 /** One row of the table as a school, with the cells that could not be read. */
 export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout): ReadRow {
-  const { texts, figures } = fieldsOf(layout);
+  const { texts, figures, counted } = fieldsOf(layout);
   const text = (field: Field): string => {
     const column = texts.get(field);
     if (!column) return "";
@@ -73,7 +73,7 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
       ...(isKindUnsure(kind, type, name) && { kindUnsure: true }),
       isPrivate: isPrivate(text("owner"), `${type} ${name}`, layout),
       owner: text("owner"),
-      levels: levelsOfRow({ name, kind, numbers }, type, own, layout.sheetLevel),
+      levels: levelsOfRow({ name, kind, numbers }, type, own, layout.sheetLevel, counted),
       location: text("location"),
       ...(texts.has("prefecture") && { prefecture: text("prefecture") }),
       ...(texts.has("county") && { county: text("county") }),
@@ -97,6 +97,8 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
 interface Fields {
   readonly texts: ReadonlyMap<Field, TableColumn>;
   readonly figures: readonly TableColumn[];
+  /** The levels whose pupils have a column. */
+  readonly counted: readonly Level[];
 }
 
 /** Sorted once for all rows. */
@@ -110,6 +112,9 @@ function fieldsOf(layout: TableLayout): Fields {
     fields = {
       texts: new Map([...texts].reverse().map((column) => [column.field, column])),
       figures: columns.filter(({ field }) => !isTextField(field)),
+      counted: (["primary", "junior"] as const).filter((level) =>
+        columns.some(({ field }) => field === `${level}Pupils`),
+      ),
     };
     ofLayouts.set(layout, fields);
   }

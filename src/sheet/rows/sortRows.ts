@@ -45,7 +45,7 @@ export function sortRows(
     if (block && !headings.has(row)) {
       blocks = [...blocks.filter(({ depth }) => depth < block.depth), block];
       current = layoutOf(layout, blocks);
-      const name = String(values.find((value) => !isBlankValue(value)));
+      const name = values.filter((value) => !isBlankValue(value)).join(" ");
       leftOut.push({ row, name, reason: "note" });
       afterBlank = false;
       continue;
