@@ -8,7 +8,7 @@ import { saysSchool } from "./saysSchool";
 export function isStatisticName(name: string): boolean {
   const text = plainName(name);
   return (
-    OTHER_YEAR.test(text) ||
+    (/[年比]/u.test(text) && OTHER_YEAR.test(text)) ||
     /(平均|均值|平均值|平均数|中位数|最大值|最小值|极差|标准差|方差|系数|限值|标准|达标线|下限|上限|底线|要求)$/u.test(
       text,
     ) ||

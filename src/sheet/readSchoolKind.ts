@@ -31,6 +31,19 @@ const OF_ANOTHER = /^.*(高级?中学?|职业|大学|学院|师范|特殊教育)
 
 /** 办学类型 as typed -> kind; "unknown" where it says nothing we know. */
 export function readSchoolKind(text: string): SchoolKind {
+  const known = read.get(text);
+  if (known) return known;
+  const kind = kindOf(text);
+  if (read.size >= MOST_KEPT) read.clear();
+  read.set(text, kind);
+  return kind;
+}
+
+/** A table has few types, each in many rows. */
+const read = new Map<string, SchoolKind>();
+const MOST_KEPT = 1000;
+
+function kindOf(text: string): SchoolKind {
   const narrow = text.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
   const own = narrow.replace(OF_ANOTHER, "").replace(BESIDES, "");
   const said = own === "" ? narrow : own;

@@ -71,7 +71,7 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
       name,
       kind,
       ...(isKindUnsure(kind, type, name) && { kindUnsure: true }),
-      isPrivate: isPrivate(text("owner"), `${type} ${name}`, layout),
+      isPrivate: isPrivate(text("owner"), type, name, layout),
       owner: text("owner"),
       levels: levelsOfRow({ name, kind, numbers }, type, own, layout.sheetLevel, counted),
       location: text("location"),
@@ -131,6 +131,8 @@ function readCount(
     : number;
 }
 
+const PRIVATE = /(民办|私立)(?<![原非]..)(?!转)/u;
+
 /** Where the row itself does not say its kind, the heading of its block does. */
 function kindInBlock(own: SchoolKind, { blockKind }: TableLayout): SchoolKind {
   if (own === "primary" && blockKind === "teachingPoint") return blockKind;
@@ -138,9 +140,14 @@ function kindInBlock(own: SchoolKind, { blockKind }: TableLayout): SchoolKind {
 }
 
 /** 举办者类型: code 10 or the word 民办; where the cell does not say, the type, the name or the heading of the block. */
-function isPrivate(owner: string, otherwise: string, { isPrivateBlock }: TableLayout): boolean {
+function isPrivate(
+  owner: string,
+  type: string,
+  name: string,
+  { isPrivateBlock }: TableLayout,
+): boolean {
   if (owner !== "") return /民办|私立|private/iu.test(owner) || owner === "10";
-  return isPrivateBlock === true || /(?<![原非])(民办|私立)(?!转)/u.test(otherwise);
+  return isPrivateBlock === true || PRIVATE.test(type) || PRIVATE.test(name);
 }
 
 function valueAt(grid: SheetGrid, row: number, column: TableColumn) {

@@ -4,17 +4,18 @@ import type { SchoolKind } from "./SchoolRow";
 /** Type column first; a name such as 云岭九年一贯制学校 or 石桥小学（教学点） speaks where the column is silent or too wide. */
 export function schoolKindOf(type: string, name: string): SchoolKind {
   const typed = readSchoolKind(type);
+  // Most rows, and quickly.
+  if (typed !== "unknown" && typed !== "otherLevel" && !name.includes("教学点")) return typed;
   const narrow = name.normalize("NFKC").replace(/\s+/gu, "");
   const [, before = narrow, remark = ""] = /^(.*)[([【]([^)\]】]*)[)\]】]$/u.exec(narrow) ?? [];
   const isPoint = before.includes("教学点") || /^(小学)?教学点$/u.test(remark);
   if (typed === "primary" && isPoint) return "teachingPoint";
-  const whole = readSchoolKind(narrow);
   // 第一高级中学（初中部） is the junior part of a school of both.
-  if (typed === "otherLevel" && /初(级)?中/u.test(narrow) && whole === "completeSecondary")
-    return whole;
+  if (typed === "otherLevel" && readSchoolKind(narrow) === "completeSecondary")
+    return "completeSecondary";
   if (typed !== "unknown") return typed;
   if (SAID.some((pattern) => pattern.test(before)))
-    return /(小学|初中)部?$/u.test(remark) ? whole : readSchoolKind(before);
+    return /(小学|初中)部?$/u.test(remark) ? readSchoolKind(narrow) : readSchoolKind(before);
   return KIND_ALONE.test(remark) ? readSchoolKind(remark) : "unknown";
 }
 
