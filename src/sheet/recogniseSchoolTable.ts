@@ -9,23 +9,18 @@ import { joinedTables } from "./columns/joinedTables";
 import { noHeading } from "./columns/noHeading";
 import { offeredTables } from "./columns/offeredTables";
 import { panelsBeside } from "./columns/panelsBeside";
-import type { LeftOutRow } from "./LeftOutRow";
-import { placeOf } from "./placeOf";
 import type { OfferedTable, Question } from "./Question";
 import { readLayout } from "./readLayout";
-import type { ReadLayout } from "./readLayout";
 import type { Recognition } from "./Recognition";
 import type { ReadRow } from "./readSchoolRow";
 import type { ReadingChoices } from "./ReadingChoices";
-import { repeatedRows } from "./repeatedRows";
 import { foldUnits } from "./rows/foldUnits";
-import { rowsOfOneKey } from "./rows/rowsOfOneKey";
+import { setDoubtfulAside } from "./rows/setDoubtfulAside";
 import { sortRows } from "./rows/sortRows";
 import { tableNotes } from "./rows/tableNotes";
 import { unitsQuestion } from "./rows/unitsQuestion";
 import { withLevelOfNames } from "./rows/withLevelOfNames";
 import { withoutImplausible } from "./rows/withoutImplausible";
-import { notCountedRows } from "./notCountedRows";
 import type { SheetArea } from "./SheetArea";
 import type { SheetGrid } from "./SheetGrid";
 import type { TableReading } from "./TableReading";
@@ -139,43 +134,6 @@ function readTable(
       unreadable: counted.flatMap(({ unreadable }) => unreadable),
       hasCounties: hasCounties(counted),
     },
-  };
-}
-
-/** Schools that cannot be counted as they stand: each keeps the verdict open; units wait for the user's word. */
-function setDoubtfulAside(
-  schools: readonly ReadRow[],
-  { layout: { columns, sheetLevel } }: ReadLayout,
-): {
-  counted: readonly ReadRow[];
-  doubtful: readonly LeftOutRow[];
-  units: readonly ReadRow[];
-} {
-  const doubtful = new Map<ReadRow, Pick<LeftOutRow, "reason" | "sameAs">>();
-  const isFree = (row: ReadRow): boolean => !doubtful.has(row) && !row.school.putBack;
-  const rest = (): ReadRow[] => schools.filter(isFree);
-  for (const row of rest())
-    if (sheetLevel && row.school.levels.length === 0)
-      doubtful.set(row, { reason: "levelUnlikeName" });
-  const units = notCountedRows(rest(), columns);
-  const isUnit = new Set(units);
-  // An answer for the one would be one for the others.
-  for (const { row, sameAs } of rowsOfOneKey(units))
-    doubtful.set(row, { reason: "repeated", sameAs });
-  for (const { row, sameAs } of repeatedRows(rest().filter((each) => !isUnit.has(each))))
-    doubtful.set(row, { reason: "repeated", sameAs });
-  return {
-    counted: schools.filter((row) => !doubtful.has(row) && !isUnit.has(row)),
-    units: units.filter((row) => !doubtful.has(row)),
-    doubtful: [...doubtful].map(([{ school }, why]) => ({
-      row: school.row,
-      name: school.name,
-      ...(school.key !== undefined && { key: school.key }),
-      ...placeOf(school),
-      hasFigures: true,
-      canPutBack: true,
-      ...why,
-    })),
   };
 }
 
