@@ -1,5 +1,5 @@
 import { activateSheet } from "../excel/activateSheet";
-import { clearFlags } from "../excel/clearFlags";
+import { clearFlags } from "../excel/flags/clearFlags";
 import { inExcel } from "../excel/inExcel";
 import { selectCell } from "../excel/selectCell";
 import type { TableReading } from "../sheet/TableReading";

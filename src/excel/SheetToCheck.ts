@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../sheet/SheetGrid";
-import type { FlagState } from "./loadFlagState";
+import type { FlagState } from "./flags/loadFlagState";
 
 /** A worksheet as read for a check. */
 export interface SheetToCheck {

@@ -1,8 +1,8 @@
 import { checkSheet } from "../../src/actions/checkSheet";
 import { columnLetters } from "../../src/assessment/columnLetters";
 import { flagCells } from "../../src/assessment/flagCells";
-import { clearFlags } from "../../src/excel/clearFlags";
-import { flagColours } from "../../src/excel/flagColours";
+import { clearFlags } from "../../src/excel/flags/clearFlags";
+import { flagColours } from "../../src/excel/flags/flagColours";
 import { inExcel } from "../../src/excel/inExcel";
 import { effectiveFill } from "../../src/preview/host/effectiveFill";
 import type { CellValue } from "../../src/sheet/CellValue";

@@ -1,5 +1,5 @@
 import type { SheetArea } from "../../sheet/SheetArea";
-import type { FlagState } from "../loadFlagState";
+import type { FlagState } from "../flags/loadFlagState";
 import type { LoadedNames } from "./loadNames";
 
 /** What is asked of a worksheet before its cells. */

@@ -1,4 +1,4 @@
-import { loadFlagState } from "../loadFlagState";
+import { loadFlagState } from "../flags/loadFlagState";
 import { worksheetOf } from "../worksheetOf";
 import { loadNames } from "./loadNames";
 import type { SheetFrame } from "./SheetFrame";

@@ -1,0 +1,25 @@
+import { addressesOf } from "./addressesOf";
+import type { FilledCell } from "./SheetFills";
+
+/** Queues the fills, cells of one look together. */
+export function applyFills(worksheet: Excel.Worksheet, changes: readonly FilledCell[]): void {
+  const looks = new Map<string, FilledCell[]>();
+  for (const cell of changes) {
+    const { pattern, color, patternColor } = cell.fill;
+    const look = [pattern, color, patternColor].join();
+    const alike = looks.get(look);
+    if (alike) alike.push(cell);
+    else looks.set(look, [cell]);
+  }
+  for (const cells of looks.values()) {
+    const { pattern, color, patternColor } = cells[0]!.fill;
+    for (const address of addressesOf(cells)) {
+      const { fill } = worksheet.getRanges(address).format;
+      if (pattern === "None") fill.clear();
+      else fill.color = color;
+      if (pattern === "None" || pattern === "Solid") continue;
+      fill.pattern = pattern as Excel.FillPattern;
+      fill.patternColor = patternColor;
+    }
+  }
+}
