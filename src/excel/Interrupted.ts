@@ -1,7 +1,8 @@
-/** A write to a sheet was broken off, and the sheet could not be brought to the state before or after it. */
+/** A write was broken off, and the workbook could not yet be brought to the state before or after it. */
 export class Interrupted extends Error {
-  constructor(readonly worksheetId: string) {
-    super(`Interrupted while writing to sheet ${worksheetId}`);
+  /** @param what marks of the sheet with that id, or a new sheet */
+  constructor(readonly what: { readonly marksOf: string } | "newSheet") {
+    super("A write was broken off");
     this.name = "Interrupted";
   }
 }

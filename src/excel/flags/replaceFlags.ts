@@ -12,13 +12,14 @@ import { writeFillBook } from "./fills/writeFillBook";
 import type { FlaggedSheet } from "./FlaggedSheet";
 import { keepLatest } from "./keepLatest";
 import { loadFlagState } from "./loadFlagState";
+import { markingsKey } from "./Marking";
 import { newGeneration } from "./newGeneration";
 import { ownFormats } from "./ownFormats";
 import { parseMarkings } from "./parseMarkings";
 import { ruleBlocks } from "./ruleBlocks";
-import { settingValue } from "./settingValue";
+import { settingValue } from "../journal/settingValue";
+import { writeJournal } from "../journal/writeJournal";
 import { settleMarking } from "./settleMarking";
-import { writeMarkings } from "./writeMarkings";
 
 /** The marks that a sheet is to have in place of those that it has. */
 export interface WantedFlags {
@@ -50,7 +51,9 @@ export async function replaceFlags(
   const book = parseFillBook(settingValue(flagState.fillBook));
   const marksInBook = Object.keys(book.sheets).length > 0;
   const fills =
-    cells.length > 0 || marksInBook ? await readFills(context, worksheet) : new Map<string, never>();
+    cells.length > 0 || marksInBook
+      ? await readFills(context, worksheet)
+      : new Map<string, never>();
   const plan = planFills(fills, cells, book, id);
   const changesFills = plan.changes.length > 0;
   const any = own.length > 0 || id in book.sheets;
@@ -64,10 +67,13 @@ export async function replaceFlags(
     startedAt: Date.now(),
   };
   try {
-    writeMarkings(context, { ...others, [id]: marking });
+    writeJournal(context, markingsKey, { ...others, [id]: marking });
     // Until all is done, what is covered now and what will be must both be known.
     if (changesFills)
-      writeFillBook(context, { ...plan.book, sheets: { [id]: [], ...book.sheets, ...plan.book.sheets } });
+      writeFillBook(context, {
+        ...plan.book,
+        sheets: { [id]: [], ...book.sheets, ...plan.book.sheets },
+      });
     const blocks = ruleBlocks(rules);
     for (const [done, block] of blocks.entries()) {
       addFlags(worksheet, block, marking.generation);
@@ -81,7 +87,7 @@ export async function replaceFlags(
     applyFills(worksheet, plan.changes);
     for (const { format } of own) format.delete();
     if (changesFills || id in book.sheets) writeFillBook(context, plan.book);
-    writeMarkings(context, others);
+    writeJournal(context, markingsKey, others);
     const after = worksheet.getRange().conditionalFormats;
     after.load("items/id,items/type");
     await context.sync();
@@ -90,7 +96,7 @@ export async function replaceFlags(
   } catch (error) {
     const back = { changes: undoneFills(fills, plan.changes), book };
     const state = await settleMarking(id, marking, changesFills ? back : undefined).catch(() => {
-      throw new Interrupted(id);
+      throw new Interrupted({ marksOf: id });
     });
     if (state === "before") throw error;
   }

@@ -5,11 +5,11 @@ import { planFills } from "./fills/planFills";
 import { readFills } from "./fills/readFills";
 import { writeFillBook } from "./fills/writeFillBook";
 import { loadFlagState } from "./loadFlagState";
-import type { Marking } from "./Marking";
+import { markingsKey, type Marking } from "./Marking";
 import { ownFormats } from "./ownFormats";
 import { parseMarkings } from "./parseMarkings";
-import { settingValue } from "./settingValue";
-import { writeMarkings } from "./writeMarkings";
+import { settingValue } from "../journal/settingValue";
+import { writeJournal } from "../journal/writeJournal";
 
 /**
  * Brings a marking that was broken off to an end: back, where not all of its marks have come or no old one has gone yet;
@@ -25,7 +25,7 @@ export function settleMarking(
     const { worksheets } = context.workbook;
     const worksheet = worksheets.getItemOrNullObject(worksheetId);
     await context.sync();
-    if (worksheet.isNullObject) return "before";
+    if (worksheet.isNullObject) return forget(context, worksheetId);
     const { formats, fillBook, markings } = loadFlagState(context, worksheet);
     await context.sync();
     const own = await ownFormats(context, formats);
@@ -44,8 +44,19 @@ export function settleMarking(
       for (const { format, generation: of } of own) if (of !== generation) format.delete();
     }
     const { [worksheetId]: settled, ...others } = parseMarkings(settingValue(markings));
-    if (settled) writeMarkings(context, others);
+    if (settled) writeJournal(context, markingsKey, others);
     await context.sync();
     return goesBack ? "before" : "after";
   });
+}
+
+/** The marks of a sheet that is gone are gone with it. */
+async function forget(context: Excel.RequestContext, worksheetId: string): Promise<"before"> {
+  const setting = context.workbook.settings.getItemOrNullObject(markingsKey);
+  setting.load("value");
+  await context.sync();
+  const { [worksheetId]: noted, ...others } = parseMarkings(settingValue(setting));
+  if (noted) writeJournal(context, markingsKey, others);
+  await context.sync();
+  return "before";
 }

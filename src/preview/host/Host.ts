@@ -29,6 +29,8 @@ export interface Host {
   failRequest(n: number, code?: string): void;
   /** Lets something befall the n-th request from now. */
   disturbRequest(n: number, fault: Fault): void;
+  /** From now on nothing befalls any request. */
+  calm(): void;
   /** Offers an object that office.js creates by name. */
   addService(name: string, service: HostObject): void;
 }

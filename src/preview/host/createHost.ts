@@ -58,6 +58,7 @@ export function createHost(options: {
     failRequest: (n, code = "GeneralException") =>
       void faults.set(requests + n, { kind: "refused", code }),
     disturbRequest: (n, fault) => void faults.set(requests + n, fault),
+    calm: () => faults.clear(),
     addService: (name, service) => void services.set(name, service),
     processQuery(body) {
       // office.js goes on changing the object it has sent.
@@ -74,6 +75,12 @@ export function createHost(options: {
     model,
     calculation,
     events,
+    mood: {
+      calculationMode: "Automatic",
+      recalculationDue: false,
+      structureProtected: false,
+      readOnly: false,
+    },
     get profile() {
       return host.profile;
     },

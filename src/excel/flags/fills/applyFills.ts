@@ -15,9 +15,15 @@ export function applyFills(worksheet: Excel.Worksheet, changes: readonly FilledC
     const { pattern, color, patternColor } = cells[0]!.fill;
     for (const address of addressesOf(cells)) {
       const { fill } = worksheet.getRanges(address).format;
+      const isHatched = pattern !== "None" && pattern !== "Solid";
       if (pattern === "None") fill.clear();
-      else fill.color = color;
-      if (pattern === "None" || pattern === "Solid") continue;
+      // The colour, by which a mark is known, comes last, and whatever it does to the pattern is undone.
+      if (isHatched) hatch(fill);
+      if (pattern !== "None") fill.color = color;
+      if (isHatched) hatch(fill);
+    }
+
+    function hatch(fill: Excel.RangeFill): void {
       fill.pattern = pattern as Excel.FillPattern;
       fill.patternColor = patternColor;
     }

@@ -50,18 +50,19 @@ export function planFills(
 
   /** The fill below a mark; any other fill is the cell's own. */
   function originalOf(fill: CellFill): CellFill {
-    const mark = fill.pattern === "Solid" ? decodedFill(fill.color) : undefined;
-    const below = mark && !ownOfSheet.includes(mark.number) && covered.get(mark.number);
-    return below || fill;
+    const mark = decodedFill(fill.color);
+    if (!mark || ownOfSheet.includes(mark.number)) return fill;
+    const below = covered.get(mark.number);
+    // The pattern is given back first: a mark may be half way there.
+    const isMark = fill.pattern === "Solid" || fill.pattern === below?.pattern;
+    return (isMark && below) || fill;
   }
 
   function numberFor(fill: CellFill): number | undefined {
     if (fill.pattern.endsWith("Gradient")) return undefined;
     for (const [number, known] of covered)
       if (!ownOfSheet.includes(number) && isSame(known, fill)) return number;
-    const free = fillNumbers.find(
-      (number) => !covered.has(number) && !ownOfSheet.includes(number),
-    );
+    const free = fillNumbers.find((number) => !covered.has(number) && !ownOfSheet.includes(number));
     if (free !== undefined) covered.set(free, fill);
     return free;
   }
