@@ -11,6 +11,7 @@ import { settleBrokenOff } from "../../src/excel/journal/settleBrokenOff";
 import { writeNewSheet } from "../../src/excel/writeNewSheet";
 import type { Fault } from "../../src/preview/host/Fault";
 import type { Profile } from "../../src/preview/host/Profile";
+import type { TableReading } from "../../src/sheet/TableReading";
 import type { CellValue } from "../../src/sheet/CellValue";
 import { headings2017, schoolRow } from "../support/countyTable";
 import { everythingIn } from "../support/everythingIn";
@@ -86,10 +87,11 @@ const writeTable = (): Promise<unknown> =>
     writeNewSheet(context, { name: "收表汇总", rows: table, boldRows: [0], frozenRows: 1 }),
   );
 
-const reading = async () => {
+let reading: TableReading;
+const readTable = async (): Promise<void> => {
   const { outcome } = await checkSheet("2017");
   if (!("reading" in outcome) || !outcome.reading) throw new Error(outcome.kind);
-  return outcome.reading;
+  ({ reading } = outcome);
 };
 const actions: readonly Action[] = [
   { name: "the first check", profile: "microsoft365", run: check },
@@ -103,7 +105,8 @@ const actions: readonly Action[] = [
   {
     name: "remembering a choice",
     profile: "microsoft365",
-    run: async () => rememberedChoices.keep(await reading(), { level: "primary" }),
+    prepare: readTable,
+    run: () => rememberedChoices.keep(reading, { level: "primary" }),
   },
 ];
 
@@ -116,7 +119,7 @@ const everything = (): string => {
     key === "cfId" ? undefined : value,
   ).replace(/BALANCE [0-9a-z]{12}/gu, "BALANCE");
   return Object.values(workbook.sheets).reduce(
-    (text, { id, name }) => text.replaceAll(`"${id}"`, `"${name}"`),
+    (text, { id, name }) => text.split(`"${id}"`).join(`"${name}"`),
     kept,
   );
 };

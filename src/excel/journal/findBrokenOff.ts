@@ -18,7 +18,7 @@ const PATIENCE_MS = 120_000;
 /** Looks for writes that were broken off and nobody is at any more; undefined where there are none. */
 export async function findBrokenOff(
   context: Excel.RequestContext,
-  now: number = Date.now(),
+  patience: number = PATIENCE_MS,
 ): Promise<BrokenOff | undefined> {
   const { settings, worksheets } = context.workbook;
   const [markings, writings] = [markingsKey, writingsKey].map((key) => {
@@ -29,7 +29,7 @@ export async function findBrokenOff(
   worksheets.load("items/id,items/name");
   await context.sync();
   const isOld = ([, { startedAt }]: readonly [string, { readonly startedAt: number }]): boolean =>
-    now - startedAt > PATIENCE_MS;
+    Date.now() - startedAt >= patience;
   const marked = Object.entries(parseMarkings(settingValue(markings))).filter(isOld);
   const written = Object.entries(parseWritings(settingValue(writings))).filter(isOld);
   const nameOf = new Map(worksheets.items.map(({ id, name }) => [id, name]));

@@ -8,6 +8,7 @@ export interface SheetFrame {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
+  readonly recalculationDue: boolean;
   readonly flagState: FlagState;
   /** Where its values lie; undefined for a sheet without any. */
   readonly used: SheetArea | undefined;
