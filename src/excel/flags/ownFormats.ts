@@ -6,6 +6,9 @@ export interface OwnFormat {
   readonly generation: string;
 }
 
+/** Of a format without a formula, which nobody but a write that was broken off makes; sorts before every other. */
+export const unfinished = "!";
+
 /** So many formulas of the longest kind stay below what Excel on the web answers at once. */
 const FORMULAS_IN_ONE_ANSWER = 200;
 
@@ -25,7 +28,8 @@ export async function ownFormats(
     await context.sync();
   }
   return custom.flatMap((format) => {
-    const generation = generationOf(format.custom.rule.formula);
+    const { formula } = format.custom.rule;
+    const generation = formula === "" ? unfinished : generationOf(formula);
     return generation === undefined ? [] : [{ format, generation }];
   });
 }

@@ -6,7 +6,7 @@ import { readFills } from "./fills/readFills";
 import { writeFillBook } from "./fills/writeFillBook";
 import { loadFlagState } from "./loadFlagState";
 import { markingsKey, type Marking } from "./Marking";
-import { ownFormats } from "./ownFormats";
+import { ownFormats, unfinished } from "./ownFormats";
 import { parseMarkings } from "./parseMarkings";
 import { settingValue } from "../journal/settingValue";
 import { writeJournal } from "../journal/writeJournal";
@@ -33,7 +33,8 @@ export function settleMarking(
     const goesBack =
       rules > 0 ? come.length < rules : back !== undefined || (before > 0 && own.length >= before);
     if (goesBack) {
-      for (const { format } of come) format.delete();
+      for (const { format, generation: of } of own)
+        if (of === generation || of === unfinished) format.delete();
       if (back) applyFills(worksheet, back.changes);
       if (back) writeFillBook(context, back.book);
     } else {
@@ -43,8 +44,8 @@ export function settleMarking(
       if (!fillBook.isNullObject) writeFillBook(context, off.book);
       for (const { format, generation: of } of own) if (of !== generation) format.delete();
     }
-    const { [worksheetId]: settled, ...others } = parseMarkings(settingValue(markings));
-    if (settled) writeJournal(context, markingsKey, others);
+    const { [worksheetId]: _settled, ...others } = parseMarkings(settingValue(markings));
+    if (!markings.isNullObject) writeJournal(context, markingsKey, others);
     await context.sync();
     return goesBack ? "before" : "after";
   });
@@ -55,8 +56,8 @@ async function forget(context: Excel.RequestContext, worksheetId: string): Promi
   const setting = context.workbook.settings.getItemOrNullObject(markingsKey);
   setting.load("value");
   await context.sync();
-  const { [worksheetId]: noted, ...others } = parseMarkings(settingValue(setting));
-  if (noted) writeJournal(context, markingsKey, others);
+  const { [worksheetId]: _gone, ...others } = parseMarkings(settingValue(setting));
+  if (!setting.isNullObject) writeJournal(context, markingsKey, others);
   await context.sync();
   return "before";
 }

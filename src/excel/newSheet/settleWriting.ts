@@ -21,7 +21,7 @@ export function settleWriting(passing: string, { name }: Writing): Promise<strin
     if (!half.isNullObject) half.delete();
     const isWhole = half.isNullObject && !whole.isNullObject && noted !== undefined;
     if (isWhole) whole.visibility = Excel.SheetVisibility.visible;
-    if (noted) writeJournal(context, writingsKey, others);
+    if (!journal.isNullObject) writeJournal(context, writingsKey, others);
     await context.sync();
     return half.isNullObject && !whole.isNullObject ? whole.id : undefined;
   });
