@@ -1,6 +1,6 @@
+import { worksheetOf } from "../worksheetOf";
 import { loadFlagState } from "./loadFlagState";
-import { removeFlags } from "./removeFlags";
-import { worksheetOf } from "./worksheetOf";
+import { replaceFlags } from "./replaceFlags";
 
 /** Takes all our flags off a sheet, the active one where none is named. Returns whether there were any. */
 export async function clearFlags(
@@ -11,7 +11,7 @@ export async function clearFlags(
   worksheet.load("id,name");
   const flagState = loadFlagState(context, worksheet);
   await context.sync();
-  const { any } = await removeFlags(context, worksheet, worksheet.id, flagState);
-  await context.sync();
-  return { worksheetId: worksheet.id, sheetName: worksheet.name, any };
+  const { id, name } = worksheet;
+  const any = await replaceFlags(context, { worksheet, id, flagState }, {});
+  return { worksheetId: id, sheetName: name, any };
 }

@@ -1,4 +1,4 @@
-import type { FlagKind } from "../assessment/Flag";
+import type { FlagKind } from "../../assessment/Flag";
 
 /** Fill and text of a flagged cell; each pair has a contrast of 5.6 or more. */
 export const flagColours: Readonly<
