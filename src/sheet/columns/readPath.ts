@@ -7,7 +7,14 @@ import { readHeading } from "../readHeading";
 import type { NamedField } from "../readHeading";
 import type { Unit, UnitKind } from "../readUnit";
 import type { Field } from "../TableColumn";
-import { NEUTRAL, OTHER_THINGS, OVER_TEACHERS, TEACHER_LEAVES } from "./groupHeadings";
+import {
+  NEUTRAL,
+  OTHER_THINGS,
+  OVER_TEACHERS,
+  PER_HUNDRED_GROUP,
+  PER_PUPIL_GROUP,
+  TEACHER_LEAVES,
+} from "./groupHeadings";
 
 /** What a whole heading path names. */
 export interface PathMeaning extends NamedField {
@@ -145,9 +152,8 @@ function judgeGroups(field: Field, over: readonly Part[]): Judged | undefined {
       level = said;
       continue;
     }
-    if (/^(生均|每生|平均每生)$/u.test(text)) basis = "perPupil";
-    else if (/^(每百名学生(拥有)?|百名学生拥有|每百人(拥有)?|每百生)$/u.test(text))
-      basis = "perHundred";
+    if (PER_PUPIL_GROUP.test(text)) basis = "perPupil";
+    else if (PER_HUNDRED_GROUP.test(text)) basis = "perHundred";
     else if (OTHER_THINGS.test(text)) return undefined;
     else {
       const group = readHeading(raw);

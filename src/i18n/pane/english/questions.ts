@@ -38,7 +38,7 @@ export const questions: QuestionWords = {
 
   columnsUncertain: "Were these columns read rightly?",
   columnsUncertainNote:
-    "Their headings are known, the groups above them are not. Correct what is wrong.",
+    "Their headings are known, the groups above them are not, or it is not clear where a group ends (merge its cells to say so). Correct what is wrong.",
   sameField: (field) => `Which column is "${field}"?`,
   sameFieldNote: "These columns look the same. Once you choose one, the others are not used.",
 

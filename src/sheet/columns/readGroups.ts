@@ -1,0 +1,39 @@
+import { normaliseHeading } from "../normaliseHeading";
+import type { HeadingPath } from "./headingPaths";
+import { readPath } from "./readPath";
+import type { PathMeaning } from "./readPath";
+
+/** A column's path as it is read, with what it names. */
+export interface ReadGroups {
+  readonly texts: readonly string[];
+  readonly named: PathMeaning | undefined;
+}
+
+/**
+ * Reads a heading path whose groups may have ended before it. Where a heading says nothing alone, its group is needed;
+ * where no group is merged and several have columns called alike, it is the groups that tell them apart. A heading that
+ * names another thing alone than under the group is read alone and has to be confirmed: 面积 beside 初中部 is the whole
+ * school's until somebody says otherwise.
+ */
+export function readGroups(path: HeadingPath, all: readonly HeadingPath[]): ReadGroups {
+  const { texts, doubt } = path;
+  const named = readPath(texts);
+  const other = doubt && readPath(doubt.alone);
+  if (!doubt || !named || !other || isSame(named, other)) return { texts, named };
+  if (!doubt.othersAreMerged && isToldByGroup(path, all)) return { texts, named };
+  return { texts: doubt.alone, named: { ...other, confidence: "likely" } };
+}
+
+function isSame(one: PathMeaning, other: PathMeaning): boolean {
+  return one.field === other.field && one.basis === other.basis && one.level === other.level;
+}
+
+/** Whether columns are called alike and only the groups over them differ. */
+function isToldByGroup({ column, texts }: HeadingPath, all: readonly HeadingPath[]): boolean {
+  const lastOf = (each: readonly string[]): string =>
+    normaliseHeading(each[each.length - 1] ?? "").text;
+  const alike = all.filter(
+    (each) => each.column !== column && lastOf(each.texts) === lastOf(texts),
+  );
+  return alike.length > 0 && alike.every((each) => each.texts.join() !== texts.join());
+}
