@@ -38,3 +38,14 @@ export const NEUTRAL =
 /** Groups that say that what stands under them was divided by pupils already. */
 export const PER_PUPIL_GROUP = /^(生均|每生|平均每生)$/u;
 export const PER_HUNDRED_GROUP = /^(每百名学生(拥有)?|百名学生拥有|每百人(拥有)?|每百生)$/u;
+
+/** Groups of figures: 类别 under 校舍安全 is no type of school, 县级 under 骨干教师数 no county. */
+export const OVER_FIGURES =
+  /教师|教职工|师资|骨干|职称|学历|学生|在校生|校舍|用房|建筑|面积|场地|设备|仪器|装备|资产|图书|计算机|终端|教室|经费|资金|安全|危房|食堂|宿舍|厕所|数$|teachers|pupils|students|area|equipment|rooms|books|computers/u;
+
+/** Groups that hold what a school is beside its figures: 学校及学生情况. */
+export const OVER_SCHOOL = /^学校(及|和|与|、|基本|概|情|信)|基本(情况|信息)/u;
+
+/** Headings that say themselves that they are about the school or its place, whatever stands over them. */
+export const OF_SCHOOL =
+  /学校|校名|主校|办学|举办|机构|单位|标识码|代码|所属|所在|驻地|乡镇|名称|学段|计校|统计|公办|school|township/u;

@@ -9,7 +9,10 @@ import type { Unit, UnitKind } from "../readUnit";
 import type { Field } from "../TableColumn";
 import {
   NEUTRAL,
+  OF_SCHOOL,
   OTHER_THINGS,
+  OVER_FIGURES,
+  OVER_SCHOOL,
   OVER_TEACHERS,
   PER_HUNDRED_GROUP,
   PER_PUPIL_GROUP,
@@ -69,7 +72,9 @@ export function readPath(path: readonly string[]): PathMeaning | undefined {
   if (!found) return undefined;
   const { named, over } = found;
   if (kinds.some((kind) => !admitsUnit(named.field, kind))) return undefined;
-  const judged = judgeGroups(named.field, over);
+  const judged = isTextField(named.field)
+    ? judgeText(named.field, leaf, over)
+    : judgeGroups(named.field, over);
   if (!judged) return undefined;
   const basis = judged.basis ?? named.basis;
   const ownUnit = unit ?? named.unit ?? unitOver(named.field, over);
@@ -139,13 +144,24 @@ interface Judged {
   readonly confidence: PathMeaning["confidence"];
 }
 
+/** A word such as 县级 or 类别 may divide figures as well: under a group of them it is no text about the school. */
+function judgeText(field: Field, leaf: Part, over: readonly Part[]): Judged | undefined {
+  const certain: Judged = { field, confidence: "certain" };
+  if (OF_SCHOOL.test(leaf.text)) return certain;
+  const isFigures = over.some(({ text, raw }) => {
+    const group = readHeading(raw);
+    if (group) return !isTextField(group.field);
+    return OVER_FIGURES.test(text) && !OVER_SCHOOL.test(text);
+  });
+  return isFigures ? undefined : certain;
+}
+
 /** What the groups over a field make of it, undefined where they make it something else. */
 function judgeGroups(field: Field, over: readonly Part[]): Judged | undefined {
   let confidence: Judged["confidence"] = "certain";
   let level: Level | "senior" | undefined;
   let basis: NamedField["basis"] | undefined;
   for (const { text, raw } of over) {
-    if (isTextField(field)) continue;
     const said = levelAlone(text);
     if (said) {
       if (level && level !== said) return undefined;

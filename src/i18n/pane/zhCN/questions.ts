@@ -30,7 +30,8 @@ export const questions: QuestionWords = {
   visibleOnly: "只计可见行",
 
   columnsUncertain: "这几列读得对吗？",
-  columnsUncertainNote: "标题认得，但所在的分组不常见，或看不出分组到哪一列为止（把分组的单元格合并即可）。读错的请改正。",
+  columnsUncertainNote:
+    "标题认得，但所在的分组不常见，或看不出分组到哪一列为止（把分组的单元格合并即可）。读错的请改正。",
   sameField: (field) => `哪一列是“${field}”？`,
   sameFieldNote: "这几列像是同一项。选定一列后，其余默认不使用。",
 
