@@ -36,8 +36,8 @@ export const NEUTRAL =
   /^(学校)?(基本|基础)(情况|信息|数据|条件)$|^学校(情况|信息|概况)?$|^(办学|教学|生活|硬件|软件)?条件$|情况$|信息$|^按.*分$|^其中$|^艺术$|^总?计$|^合计$|资源配置|指标|校舍|建筑面积|占地面积|用房|场地|固定资产|资产|设备|教职工|教师|师资|学生|在校生|图书|计算机|数字终端|信息化|装备|教室|本学年|学年初|期末|数据$|统计|优质均衡|基本均衡|产权|学校产权|职称|职务|学历|学科|课程|^(小学|初中|高中)(部|阶段|学段|教育)?$|^(普通)?(初中|高中)$|^(生均|每百名学生(拥有)?|每百人)|school|pupils|students|teachers|area|resources|equipment|basic/u;
 
 /** Groups that say that what stands under them was divided by pupils already. */
-export const PER_PUPIL_GROUP = /^(生均|每生|平均每生)$/u;
-export const PER_HUNDRED_GROUP = /^(每百名学生(拥有)?|百名学生拥有|每百人(拥有)?|每百生)$/u;
+export const PER_PUPIL_GROUP = /^(生均|每生|平均每生)(数|值|面积)?$/u;
+export const PER_HUNDRED_GROUP = /^(每百名(学生)?(拥有)?(数)?|百名学生拥有|每百人(拥有)?|每百生)$/u;
 
 /** Groups of figures: 类别 under 校舍安全 is no type of school, 县级 under 骨干教师数 no county. */
 export const OVER_FIGURES =

@@ -1,4 +1,5 @@
 import { normaliseHeading } from "../normaliseHeading";
+import { PER_HUNDRED_GROUP, PER_PUPIL_GROUP } from "./groupHeadings";
 import type { HeadingPath } from "./headingPaths";
 import { readPath } from "./readPath";
 import type { PathMeaning } from "./readPath";
@@ -9,13 +10,37 @@ export interface ReadGroups {
   readonly named: PathMeaning | undefined;
 }
 
+/** Reads a heading path with regard to the columns beside it: its groups may have ended before, or say a share of it. */
+export function readGroups(path: HeadingPath, all: readonly HeadingPath[]): ReadGroups {
+  const read = withoutDoubt(path, all);
+  const { texts, named } = read;
+  if (!named?.isCountUnderShare) return read;
+  // 人数 | 每百名 under 每百名学生拥有…: the first is the count, no question.
+  const over = texts.slice(0, -1).join();
+  const isBeside = all.some(
+    (each) =>
+      each.column !== path.column &&
+      each.texts.slice(0, -1).join() === over &&
+      saysShare(each.texts[each.texts.length - 1]!),
+  );
+  return {
+    texts,
+    named: isBeside ? { ...named, basis: "total" } : { ...named, confidence: "likely" },
+  };
+}
+
+function saysShare(heading: string): boolean {
+  const { text } = normaliseHeading(heading);
+  return PER_PUPIL_GROUP.test(text) || PER_HUNDRED_GROUP.test(text);
+}
+
 /**
- * Reads a heading path whose groups may have ended before it. Where a heading says nothing alone, its group is needed;
+ * A path whose groups may have ended before it. Where a heading says nothing alone, its group is needed;
  * where no group is merged and several have columns called alike, it is the groups that tell them apart. A heading that
  * names another thing alone than under the group is read alone and has to be confirmed: 面积 beside 初中部 is the whole
  * school's until somebody says otherwise.
  */
-export function readGroups(path: HeadingPath, all: readonly HeadingPath[]): ReadGroups {
+function withoutDoubt(path: HeadingPath, all: readonly HeadingPath[]): ReadGroups {
   const { texts, doubt } = path;
   const named = readPath(texts);
   const other = doubt && readPath(doubt.alone);

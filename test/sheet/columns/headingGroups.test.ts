@@ -235,3 +235,44 @@ describe("drawn tables", () => {
     );
   });
 });
+
+describe("the count and the share side by side", () => {
+  const grid = (heading: string, below: readonly string[]): SheetGrid => ({
+    ...gridOf("小学", [
+      ["学校名称", "在校生数", heading, ...below.slice(1).map(() => "")],
+      ["", "", ...below],
+      school(1 + below.length),
+    ]),
+    merges: [
+      ...[0, 1].map((column) => ({ ...across(0, column, column), lastRow: 1 })),
+      ...(below.length > 1 ? [across(0, 2, 1 + below.length)] : []),
+    ],
+  });
+
+  test.each([
+    ["每百名学生拥有县级以上骨干教师数", ["人数", "每百名"], "backboneTeachers"],
+    ["每百名学生拥有网络多媒体教室数", ["间数", "每百名学生拥有"], "multimediaRooms"],
+    ["县级以上骨干教师数", ["人数", "每百名"], "backboneTeachers"],
+  ])("under %s: %j", (heading, below, field) => {
+    expect(readingsOf(grid(heading, below)).slice(2)).toEqual([field, `${field} perHundred`]);
+  });
+
+  test.each([
+    ["生均教学仪器设备值", ["总值（万元）", "生均（元）"]],
+    ["教学仪器设备值（万元）", ["总值", "生均（元）"]],
+  ])("of money under %s each in its own unit: %j", (heading, below) => {
+    const money = grid(heading, below);
+    const { columns } = readColumns(money, findTables(money)[0]!.headings, new Map(), {});
+    expect(columns.slice(2)).toMatchObject([
+      { field: "equipmentValue", basis: "total", factor: 10_000 },
+      { field: "equipmentValue", basis: "perPupil", factor: 1 },
+    ]);
+  });
+
+  test("a count alone under a share is asked about, unless its unit says which", () => {
+    const heading = "每百名学生拥有县级以上骨干教师数";
+    expect(readingsOf(grid(heading, ["人数"]))[2]).toBe("backboneTeachers perHundred?");
+    expect(readingsOf(grid(heading, ["人数（人/百人）"]))[2]).toBe("backboneTeachers perHundred");
+    expect(readingsOf(grid("生均图书册数", ["合计"]))[2]).toBe("books perPupil");
+  });
+});
