@@ -1,6 +1,7 @@
 import { normaliseHeading } from "../normaliseHeading";
 import { PER_HUNDRED_GROUP, PER_PUPIL_GROUP } from "./groupHeadings";
 import type { HeadingPath } from "./headingPaths";
+import { partOfBefore } from "./partOfBefore";
 import { readPath } from "./readPath";
 import type { PathMeaning } from "./readPath";
 
@@ -14,6 +15,9 @@ export interface ReadGroups {
 export function readGroups(path: HeadingPath, all: readonly HeadingPath[]): ReadGroups {
   const read = withoutDoubt(path, all);
   const { texts, named } = read;
+  const part = named && partOfBefore(path, named.field, all);
+  if (part === "held") return { texts, named: undefined };
+  if (part === "unclear") return { texts, named: { ...named!, confidence: "likely" } };
   if (!named?.isCountUnderShare) return read;
   // 人数 | 每百名 under 每百名学生拥有…: the first is the count, no question.
   const over = texts.slice(0, -1).join();

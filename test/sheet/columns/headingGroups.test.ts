@@ -2,9 +2,11 @@ import fc from "fast-check";
 import type { CellValue } from "../../../src/sheet/CellValue";
 import { findTables } from "../../../src/sheet/columns/findTables";
 import { readColumns } from "../../../src/sheet/columns/readColumns";
+import type { ReadingChoices } from "../../../src/sheet/ReadingChoices";
 import { recogniseSchoolTable } from "../../../src/sheet/recogniseSchoolTable";
 import type { SheetArea } from "../../../src/sheet/SheetArea";
 import type { SheetGrid } from "../../../src/sheet/SheetGrid";
+import type { SchoolTable } from "../../../src/sheet/SchoolTable";
 import { gridOf } from "../../support/gridOf";
 
 const across = (row: number, firstColumn: number, lastColumn: number): SheetArea => ({
@@ -26,6 +28,12 @@ function readingsOf(grid: SheetGrid): string[] {
       .join(" ")
       .concat(confidence === "likely" ? "?" : "");
   });
+}
+
+function tableOf(grid: SheetGrid, choices: ReadingChoices = {}): SchoolTable {
+  const result = recogniseSchoolTable(grid, () => choices);
+  if (!("table" in result)) throw new Error(JSON.stringify(result));
+  return result.table;
 }
 
 const stocks = ["教学及辅助用房面积", "体育运动场馆面积", "网络多媒体教室数"];
@@ -86,10 +94,8 @@ describe("a group of headings", () => {
     const recognised = recogniseSchoolTable(merged);
     expect(recognised).toMatchObject({ questions: [{ code: "columnsUncertain" }] });
     // Confirmed, the stocks are the whole school's, to be split between its levels.
-    const { table } = recogniseSchoolTable(merged, () => ({ confirmed: true })) as {
-      table: { columns: readonly { level?: string }[] };
-    };
-    expect(table.columns.filter(({ level }) => level)).toEqual([]);
+    const { columns } = tableOf(merged, { confirmed: true });
+    expect(columns.filter(({ level }) => level)).toEqual([]);
   });
 
   test("is carried on without a question where each level has the same columns", () => {
@@ -168,7 +174,7 @@ interface Drawn {
 /** `aloneAt`: where a heading without a group is written: in the lower row, or in the upper one merged or not. */
 type AloneAt = "lower" | "upper" | "merged";
 
-function tableOf(drawn: readonly Segment[], aloneAt: AloneAt): Drawn {
+function drawnTable(drawn: readonly Segment[], aloneAt: AloneAt): Drawn {
   const rows: [string[], string[]] = [[], []];
   const merges: SheetArea[] = [];
   const truth: string[] = [];
@@ -208,7 +214,7 @@ describe("drawn tables", () => {
     fc.assert(
       fc.property(segments, aloneAt, (drawn, place) => {
         fc.pre(drawn.some((each) => each.group !== "" && each.leaves.length > 1));
-        const { grid, truth } = tableOf(drawn, place);
+        const { grid, truth } = drawnTable(drawn, place);
         // A group over one column needs no merge: whether it ends there is asked.
         const isAsked = drawn.some((each) => each.group !== "" && each.leaves.length === 1);
         const read = readingsOf(grid);
@@ -224,7 +230,7 @@ describe("drawn tables", () => {
         // Every heading once: where the same stands again, only the groups tell the columns apart.
         const all = drawn.flatMap((each) => each.leaves);
         fc.pre(new Set(all).size === all.length);
-        const { grid: whole, truth } = tableOf(drawn, place);
+        const { grid: whole, truth } = drawnTable(drawn, place);
         const grid = { ...whole, merges: [] };
         fc.pre(hasGroups(grid));
         const read = readingsOf(grid);
@@ -274,5 +280,52 @@ describe("the count and the share side by side", () => {
     expect(readingsOf(grid(heading, ["人数"]))[2]).toBe("backboneTeachers perHundred?");
     expect(readingsOf(grid(heading, ["人数（人/百人）"]))[2]).toBe("backboneTeachers perHundred");
     expect(readingsOf(grid("生均图书册数", ["合计"]))[2]).toBe("books perPupil");
+  });
+});
+
+describe("teachers after 其中", () => {
+  const under = (group: string, below: readonly string[]): string[] =>
+    readingsOf({
+      ...gridOf("小学", [
+        ["学校名称", "在校生数", group, ...below.slice(1).map(() => "")],
+        ["", "", ...below],
+        school(1 + below.length),
+      ]),
+      merges: [across(0, 2, 1 + below.length)],
+    }).slice(2);
+
+  test.each([
+    ["专任教师职称", ["中级", "高级", "其中：正高级"]],
+    ["专任教师职称", ["中级", "高级", "#其中:正高级"]],
+    ["专任教师学历", ["专科", "研究生", "其中：博士"]],
+    ["专任教师学历", ["本科", "硕士", "其中：博士"]],
+    ["专任教师", ["高于规定学历", "其中：本科"]],
+  ])("are counted in the column before: %s %j", (group, below) => {
+    expect(under(group, below)[below.length - 1]).toBe("nothing");
+    expect(under(group, below).slice(0, -1)).not.toContain("nothing");
+  });
+
+  test.each([
+    ["专任教师学历", ["专科", "本科", "其中：研究生"], "postgraduateTeachers?"],
+    ["专任教师学历", ["本科及以上", "其中：研究生"], "postgraduateTeachers?"],
+    ["专任教师", ["合计", "其中：专科", "本科"], "bachelorTeachers"],
+    ["专任教师", ["合计", "其中：专科"], "collegeTeachers"],
+    ["专任教师", ["其中：中级", "高级"], "associateSeniorTitleTeachers"],
+  ])("are a part of all teachers, or asked about: %s %j", (group, below, last) => {
+    expect(under(group, below)[below.length - 1]).toBe(last);
+  });
+
+  test("a title counted twice does not raise the county's figure", () => {
+    const rows: CellValue[][] = [
+      ["学校名称", "在校生数", "专任教师职称", "", ""],
+      ["", "", "中级", "高级", "其中：正高级"],
+      ["甲小学", 800, 10, 20, 5],
+    ];
+    const grid = { ...gridOf("小学", rows), merges: [across(0, 2, 4)] };
+    expect(tableOf(grid).rows[0]!.numbers).toEqual({
+      pupils: 800,
+      intermediateTitleTeachers: 10,
+      associateSeniorTitleTeachers: 20,
+    });
   });
 });
