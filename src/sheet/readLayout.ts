@@ -42,7 +42,8 @@ export function readLayout(
   const read = withGuessedBasis(grid, block, readColumns(grid, block, below.units, choices));
   const chosen = chooseColumns(read.columns, choices);
   const title = titleOf(grid, block.rows[0]!);
-  const money = readMoneyUnit(grid, block.bodyIndex, title, chosen.columns);
+  const isChosen = ({ key = "" }: TableColumn): boolean => choices.columns?.[key] !== undefined;
+  const money = readMoneyUnit(grid, block.bodyIndex, title, chosen.columns, isChosen);
   const arts = artsQuestion(grid, block.bodyIndex, money.columns);
   const columns =
     arts && choices.artsHoldMusicAndArt === true
@@ -63,7 +64,13 @@ export function readLayout(
     ...chosen.questions,
     ...money.unclear.map((column): Question => {
       const example = unitExample(grid, block.bodyIndex, column, chosen.columns);
-      return { code: "unclearUnit", key: column.key ?? "", ...(example && { example }) };
+      const { key = "", factor: stated } = column;
+      return {
+        code: "unclearUnit",
+        key,
+        ...(stated > 0 && { stated }),
+        ...(example && { example }),
+      };
     }),
     ...(arts && choices.artsHoldMusicAndArt === undefined ? [arts] : []),
   ];

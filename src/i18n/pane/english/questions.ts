@@ -44,6 +44,7 @@ export const questions: QuestionWords = {
 
   unclearUnit: (heading) => `In which unit is "${heading}"?`,
   unclearUnitNote: "Neither heading, unit row nor title says so, and its size does not tell.",
+  unlikelyUnitNote: "In the unit that is written, the amounts per pupil are far from usual.",
   unit: { 1: "yuan", 1000: "1,000 yuan", 10000: "10,000 yuan" },
   perPupil: (school, amount) => `${school}: ${amount} yuan per pupil`,
 

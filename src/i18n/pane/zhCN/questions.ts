@@ -37,6 +37,7 @@ export const questions: QuestionWords = {
 
   unclearUnit: (heading) => `“${heading}”的单位是什么？`,
   unclearUnitNote: "标题、单位行和表名都没有写明，数值大小也看不出。",
+  unlikelyUnitNote: "按写明的单位计算，生均数值与常见水平相差过大，请核对单位。",
   unit: { 1: "元", 1000: "千元", 10000: "万元" },
   perPupil: (school, amount) => `${school}：生均 ${amount} 元`,
 
