@@ -338,7 +338,7 @@ describe("numbers kept as text", () => {
 
 test("a gym per pupil cannot be set against a total", () => {
   const headings = [...headings2017, "生均室内体育用房面积（㎡）"];
-  const row = [...schoolRow("甲小学", { "教学及辅助用房面积（㎡）": 2 }), 3];
+  const row = [...schoolRow("甲小学", { "教学及辅助用房面积（㎡）": 150 }), 180];
   expect(tableOf([headings, row]).notes).toEqual([]);
 });
 
@@ -371,6 +371,9 @@ describe("figures that say another basis than their heading", () => {
 
   test.each<[string, readonly number[], string]>([
     ["教学及辅助用房面积", [5.3, 4.8, 6.1], "perPupil"],
+    ["教学及辅助用房面积", [5, 4, 6], "perPupil"],
+    ["体育运动场馆面积", [8, 9, 11], "perPupil"],
+    ["图书册数", [30, 25, 28], "perPupil"],
     ["图书册数", [25.4, 31.6, 22.2], "perPupil"],
     ["骨干教师数", [1.25, 0.98, 1.4], "perHundred"],
     ["专任教师数", [0.061, 0.058, 0.07], "perPupil"],
@@ -380,9 +383,35 @@ describe("figures that say another basis than their heading", () => {
     expect(asked(table(heading, values))).toEqual([[heading, basis]]);
   });
 
+  test("whole numbers in 亩, the title says so, are no square metres per pupil either", () => {
+    const rows = (title: string) => [
+      [title],
+      ["学校名称", "在校生数", "图书册数", "体育运动场馆面积", "教学及辅助用房面积（㎡）"],
+      ["甲小学", 800, 24_000, 15, 5000],
+      ["乙小学", 900, 27_000, 12, 5000],
+      ["丙小学", 700, 21_000, 11, 5000],
+    ];
+    expect(asked(rows("单位：人、册"))).toEqual([["体育运动场馆面积", "perPupil"]]);
+    for (const title of ["单位：人、册、亩", "单位：人、平方米、亩"]) {
+      const table = tableOf(rows(title));
+      expect(table.columns.map(({ field }) => field)).not.toContain("sportsArea");
+      expect(table.notes).toContainEqual({
+        code: "columnNotUsed",
+        column: 3,
+        heading: "体育运动场馆面积",
+        field: "sportsArea",
+        reason: "unfitUnit",
+        unit: "亩",
+      });
+    }
+  });
+
   test.each<[string, readonly number[]]>([
     ["教学及辅助用房面积", [5300, 4800.5, 6100.25]],
-    ["教学及辅助用房面积", [5, 4, 6]],
+    ["教学及辅助用房面积", [300, 250, 280]],
+    ["室内体育用房面积", [60, 72, 65]],
+    ["图书册数", [300, 280, 320]],
+    ["计算机台数", [12, 9, 14]],
     ["图书册数", [25_000, 30_000, 22_000]],
     ["骨干教师数", [12, 9, 14]],
     ["生均教学及辅助用房面积", [5.3, 4.8, 6.1]],
