@@ -79,8 +79,13 @@ function perPupilFigures(
   const figures = [...figuresOf(grid, firstIndex, column.column, ENOUGH_ROWS)];
   if (column.basis === "perHundred") return figures.map((figure) => figure / 100);
   if (column.basis !== "total") return figures;
-  const counted = columns.find((other) => pupilFields.includes(other.field));
-  if (!counted) return [];
-  const pupils = figuresOf(grid, firstIndex, counted.column, ENOUGH_ROWS);
-  return figures.map((figure, row) => figure / pupils[row]!).filter(Number.isFinite);
+  const counted = columns.filter(({ field }) => pupilFields.includes(field));
+  const whole = counted.filter(({ field }) => field === "pupils");
+  // 小学部 and 初中部 of one school share its equipment.
+  const pupils = (whole.length > 0 ? whole : counted).map((each) =>
+    figuresOf(grid, firstIndex, each.column, ENOUGH_ROWS),
+  );
+  return figures
+    .map((figure, row) => figure / pupils.reduce((sum, each) => sum + (each[row]! || 0), 0))
+    .filter(Number.isFinite);
 }
