@@ -31,6 +31,8 @@ export interface QuestionWords {
 
   readonly unclearUnit: (heading: string) => string;
   readonly unclearUnitNote: string;
+  /** A unit is written, and the figures are far from it. */
+  readonly unlikelyUnitNote: string;
   readonly unit: Readonly<Record<1 | 1000 | 10000, string>>;
   /** What one unit makes of the first school: `amount` is printed yuan. */
   readonly perPupil: (school: string, amount: string) => string;

@@ -99,14 +99,16 @@ export function AskedQuestion(props: {
       );
     }
     case "unclearUnit": {
-      const { key, example } = question;
+      const { key, example, stated } = question;
       const title = words.unclearUnit(headingOf(key));
       const basis = readingOf(key)?.meaning?.basis ?? "total";
       const chosen = answers.columns?.[key];
       return (
         <QuestionFrame
           title={title}
-          note={[words.unclearUnitNote, samplesOf(key)].filter(Boolean).join(" ")}
+          note={[stated ? words.unlikelyUnitNote : words.unclearUnitNote, samplesOf(key)]
+            .filter(Boolean)
+            .join(" ")}
           problem={problem}
         >
           <Options
