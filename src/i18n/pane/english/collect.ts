@@ -26,6 +26,10 @@ function failure({ code, kind, limitBytes, limitFiles }: FileFailure): string {
       return "Is plain text without columns. Save it as .csv or .xlsx.";
     case "too-large":
       return `Is larger than ${whole(Math.round((limitBytes ?? 0) / 2 ** 20))} MB; not read.`;
+    case "notLoaded":
+      return "Not read: the code that reads files did not load; the file is not at fault. Check the network and choose it again.";
+    case "unexpected":
+      return "Not read: the add-in failed, which need not be the file's fault. Look at it in Excel, save it as .xlsx and choose that.";
     case "unreachable":
       return "Cannot be reached: moved, renamed or in use.";
     case "nothingFound":
@@ -73,6 +77,9 @@ export const collect: CollectWords = {
           ...(state.leftOut > 0 ? [`${plural(state.leftOut, "total row")} left out`] : []),
           ...(state.hiddenRows > 0 ? [`with ${plural(state.hiddenRows, "hidden row")}`] : []),
           ...(state.errors > 0 ? [plural(state.errors, "error value")] : []),
+          ...(state.otherSheets.length > 0
+            ? [`sheets without schools not taken: ${state.otherSheets.join(", ")}`]
+            : []),
           ...(state.hiddenSheets.length > 0
             ? [`hidden sheets not read: ${state.hiddenSheets.join(", ")}`]
             : []),
@@ -80,12 +87,14 @@ export const collect: CollectWords = {
     }
   },
   failure,
-  templates: "Templates",
+  templates: (count) => plural(count, "template"),
   templatesNote:
     "Forms that ask for the same items are one template. Tick what is to be collected; nothing is changed before you write.",
-  template: (place, title) => title || `Template ${whole(place)}`,
+  template: (place, title, fileName) => title || `Template ${whole(place)} (such as ${fileName})`,
   templateSize: (forms, records, items) =>
     `${plural(forms, "form")}, ${plural(records, "school")}, ${plural(items, "item")}`,
+  notTicked: (templates, records) =>
+    `${plural(templates, "more template")} (${plural(records, "school")}) not ticked and not written.`,
   preview: (rows, columns) => `Preview: ${plural(rows, "row")}, ${plural(columns, "column")}`,
   moreRows: (rows, columns) =>
     [
@@ -116,6 +125,10 @@ export const collect: CollectWords = {
   written: (sheetName, rows, files) =>
     `${plural(rows, "row")} of ${plural(files, "file")} written to "${sheetName}".`,
   checkIt: "Check this sheet",
+  sheetGone: (sheetName) =>
+    `"${sheetName}" is no longer in the workbook and cannot be checked. It can be written again.`,
+  notLoaded: "This page did not load. Check the network.",
+  tryAgain: "Try again",
   sheet: {
     sheetName: "Collected forms",
     sourceFile: "Source file",

@@ -24,6 +24,10 @@ function failure({ code, kind, limitBytes, limitFiles }: FileFailure): string {
       return "是纯文本，分不出列。请另存为 .csv 或 .xlsx。";
     case "too-large":
       return `超过 ${whole(Math.round((limitBytes ?? 0) / 2 ** 20))} MB，未读取。`;
+    case "notLoaded":
+      return "未读取：读取程序没有加载成功，与文件无关。请检查网络后再选一次。";
+    case "unexpected":
+      return "未能读取：加载项出错，不一定是文件的问题。请在 Excel 中打开核对，另存为 .xlsx 后再选。";
     case "unreachable":
       return "读不到，可能已移动、改名或正被占用。";
     case "nothingFound":
@@ -71,6 +75,9 @@ export const collect: CollectWords = {
           ...(state.leftOut > 0 ? [`合计等 ${whole(state.leftOut)} 行不取`] : []),
           ...(state.hiddenRows > 0 ? [`含隐藏行 ${whole(state.hiddenRows)} 行`] : []),
           ...(state.errors > 0 ? [`错误值 ${whole(state.errors)} 格`] : []),
+          ...(state.otherSheets.length > 0
+            ? [`工作表“${state.otherSheets.join("”“")}”没有学校数据，未取`]
+            : []),
           ...(state.hiddenSheets.length > 0
             ? [`隐藏的工作表未读：${state.hiddenSheets.join("、")}`]
             : []),
@@ -78,11 +85,13 @@ export const collect: CollectWords = {
     }
   },
   failure,
-  templates: "模板",
+  templates: (count) => `模板 ${whole(count)} 种`,
   templatesNote: "项目相同的表为一种模板。勾选要汇总的模板；写入前不改动任何内容。",
-  template: (place, title) => title || `模板 ${whole(place)}`,
+  template: (place, title, fileName) => title || `模板 ${whole(place)}（如 ${fileName}）`,
   templateSize: (forms, records, items) =>
     `${whole(forms)} 张表，${whole(records)} 所学校，${whole(items)} 个项目`,
+  notTicked: (templates, records) =>
+    `还有 ${whole(templates)} 种模板（${whole(records)} 所学校）未勾选，不写入。`,
   preview: (rows, columns) => `预览：${whole(rows)} 行，${whole(columns)} 列`,
   moreRows: (rows, columns) =>
     [
@@ -111,6 +120,9 @@ export const collect: CollectWords = {
   written: (sheetName, rows, files) =>
     `已把 ${whole(files)} 个文件的 ${whole(rows)} 行写入“${sheetName}”。`,
   checkIt: "核查此表",
+  sheetGone: (sheetName) => `“${sheetName}”已不在工作簿中，无法核查。可再次写入新工作表。`,
+  notLoaded: "此页没有加载成功，请检查网络。",
+  tryAgain: "重试",
   sheet: {
     sheetName: "填报汇总",
     sourceFile: "来源文件",
