@@ -47,6 +47,8 @@ export interface FileFindings {
   readonly hiddenSheets: readonly string[];
   /** Rows that are hidden in the file; their figures are taken all the same. */
   readonly hiddenRows: number;
+  /** Cells with words where a figure is asked for; they are written as they stand. */
+  readonly noFigures: number;
   /** Cells with an error; they are written as text. */
   readonly errors: number;
 }

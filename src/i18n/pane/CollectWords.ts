@@ -40,6 +40,8 @@ export interface CollectWords {
   readonly remarks: string;
   readonly moreRemarks: (count: number) => string;
   readonly repeated: (name: string, files: readonly string[], areAlike: boolean) => string;
+  /** Words where a figure is asked for: how many, the first of them and its file. */
+  readonly noFigures: (heading: string, count: number, shown: string, fileName: string) => string;
   readonly converted: (heading: string, from: string, unit: string, records: number) => string;
   readonly unitsApart: (heading: string) => string;
   readonly tooManyRows: (rows: number) => string;

@@ -127,6 +127,12 @@ function remarksOf(merged: MergedForms, words: CollectWords): string[] {
         areAlike,
       ),
     ),
+    ...columns.flatMap(({ heading, noFigures }, column) => {
+      const first = merged.rows[noFigures[0] ?? -1];
+      if (!first) return [];
+      const shown = String(first.values[column]?.value ?? "");
+      return [words.noFigures(heading, noFigures.length, shown, first.fileName)];
+    }),
     ...columns.flatMap(({ heading, converted, unit = "" }) =>
       [...converted].map(([from, records]) => words.converted(heading, from, unit, records)),
     ),

@@ -12,7 +12,9 @@ async function protectionOf(bytes: Uint8Array): Promise<{ isProtected: boolean; 
   const { workbook } = await openWorkbookFile(bytes, "县.xlsx");
   excel = openInExcel(workbook);
   const isProtected = await Excel.run(async (context) => {
-    const { protection } = context.workbook.worksheets.getActiveWorksheet().load("protection/protected");
+    const { protection } = context.workbook.worksheets
+      .getActiveWorksheet()
+      .load("protection/protected");
     await context.sync();
     return protection.protected;
   });
@@ -54,8 +56,8 @@ test("what the host protects, and lays open again, is so in the saved file", asy
       await context.sync();
       return saved();
     });
-  const saved = async (): Promise<Uint8Array> =>
-    (await saveWorkbookFile(excel.univerAPI.getActiveWorkbook()!.save())).bytes;
+  const saved = (): Promise<Uint8Array> =>
+    saveWorkbookFile(excel.univerAPI.getActiveWorkbook()!.save());
   const [on, off] = [await set(true), await set(false)];
   excel.dispose();
   expect((await protectionOf(on)).isProtected).toBe(true);

@@ -74,6 +74,9 @@ export const collect: CollectWords = {
           ...(state.notUnderstood.length > 0
             ? [`${plural(state.notUnderstood.length, "cell")} not understood`]
             : []),
+          ...(state.noFigures > 0
+            ? [`${plural(state.noFigures, "cell")} with words for a figure`]
+            : []),
           ...(state.leftOut > 0 ? [`${plural(state.leftOut, "total row")} left out`] : []),
           ...(state.hiddenRows > 0 ? [`with ${plural(state.hiddenRows, "hidden row")}`] : []),
           ...(state.errors > 0 ? [plural(state.errors, "error value")] : []),
@@ -115,6 +118,8 @@ export const collect: CollectWords = {
   moreRemarks: (count) => `Show ${whole(count)} more`,
   repeated: (name, files, areAlike) =>
     `"${name}" has ${whole(files.length)} rows (${few(files)}), ${areAlike ? "with the same figures" : "with different figures: check which is right"}.`,
+  noFigures: (heading, count, shown, fileName) =>
+    `"${heading}": ${plural(count, "cell")} not a figure (such as "${shown}" in ${fileName}), written as it stands. Please check.`,
   converted: (heading, from, unit, records) =>
     `"${heading}": ${plural(records, "school")} wrote ${from}, brought to ${unit} by moving the point.`,
   unitsApart: (heading) => `"${heading}" is in several units, which stand in columns of their own.`,

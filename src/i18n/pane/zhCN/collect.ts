@@ -72,6 +72,7 @@ export const collect: CollectWords = {
           ...(state.notUnderstood.length > 0
             ? [`${whole(state.notUnderstood.length)} 格未读懂`]
             : []),
+          ...(state.noFigures > 0 ? [`${whole(state.noFigures)} 格应填数字而填了文字`] : []),
           ...(state.leftOut > 0 ? [`合计等 ${whole(state.leftOut)} 行不取`] : []),
           ...(state.hiddenRows > 0 ? [`含隐藏行 ${whole(state.hiddenRows)} 行`] : []),
           ...(state.errors > 0 ? [`错误值 ${whole(state.errors)} 格`] : []),
@@ -111,6 +112,8 @@ export const collect: CollectWords = {
   moreRemarks: (count) => `再显示 ${whole(count)} 条`,
   repeated: (name, files, areAlike) =>
     `“${name}”有 ${whole(files.length)} 行（${few(files)}），${areAlike ? "数据相同" : "数据不同，请核对以哪份为准"}。`,
+  noFigures: (heading, count, shown, fileName) =>
+    `“${heading}”有 ${whole(count)} 格不是数字（如 ${fileName} 填“${shown}”），按原文写入，请核对。`,
   converted: (heading, from, unit, records) =>
     `“${heading}”：${whole(records)} 所学校填的是${from}，已换算为${unit}，只移动小数点。`,
   unitsApart: (heading) => `“${heading}”各表单位不同，分列存放，未换算。`,
