@@ -47,11 +47,7 @@ export function CollectFoot(props: {
       </div>
       <div className={styles.buttons}>
         {canCheck && (
-          <Button
-            appearance="primary"
-            className={styles.main}
-            onClick={() => void checkWritten()}
-          >
+          <Button appearance="primary" className={styles.main} onClick={() => void checkWritten()}>
             {words.checkIt}
           </Button>
         )}
