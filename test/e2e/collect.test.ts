@@ -173,7 +173,7 @@ test("words where a figure is asked for give the file no green tick, and are rem
   const { page, pane } = preview;
   await pane.getByRole("button", { name: "收集填报表" }).first().click();
   const words = form("乙校小学", 0).map((row) =>
-    row[1] === "在校生数" ? ["", "在校生数", "", "约十人"] : row,
+    row[0] === "在校生数" ? ["在校生数", "约十人", row[2]!, row[3]!] : row,
   );
   await pane
     .locator('input[type="file"]')
