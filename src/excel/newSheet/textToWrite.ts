@@ -2,7 +2,8 @@
 const writtenLikeValue =
   /^(?:[\p{N}\p{S}\p{P}\p{Z}\s年月日号时點点分秒上下午星期周〇零一二三四五六七八九十百千万亿正元eapm]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|jun|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)+$/iu;
 const numeral = /[\p{N}〇零一二三四五六七八九十百千万亿]/u;
-const formulaOrError = /^[=+\-@'#＝＋－＠＇＃]/u;
+/** Also behind white space and signs that nobody sees: what reads the sheet next may drop them. */
+const formulaOrError = /^[\s\p{C}]*[=+\-@'#＝＋－＠＇＃]/u;
 const truthValue = /^\s*(?:true|false)\s*$/iu;
 
 /**
