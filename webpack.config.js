@@ -5,6 +5,8 @@ const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 require("@swc-node/register");
+const { contentSecurityPolicy } = require("./src/taskpane/contentSecurityPolicy.ts");
+const previewPolicy = require("./src/preview/page/contentSecurityPolicy.ts").contentSecurityPolicy;
 const { version } = require("./package.json");
 
 /** Where office.js comes from: an address, or the name of one. */
@@ -72,6 +74,9 @@ function addIn(outputPath, officeJsUrl) {
       path: outputPath,
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
+      // Relative to the page, and globalThis known to be there: to find out would take importScripts and new Function.
+      publicPath: "",
+      environment: { globalThis: true },
       clean: true,
     },
     plugins: [
@@ -83,6 +88,7 @@ function addIn(outputPath, officeJsUrl) {
         inject: false,
         minify: false,
         officeJsUrl,
+        contentSecurityPolicy: contentSecurityPolicy(officeJsUrl),
       }),
       new CopyPlugin({
         patterns: [
@@ -113,7 +119,11 @@ function preview() {
     entry: { preview: "./src/preview/page/index.ts" },
     output: { path: path.resolve(__dirname, "build/preview"), filename: "[name].js", clean: true },
     plugins: [
-      new HtmlPlugin({ filename: "index.html", template: "./src/preview/page/index.html" }),
+      new HtmlPlugin({
+        filename: "index.html",
+        template: "./src/preview/page/index.html",
+        contentSecurityPolicy: previewPolicy,
+      }),
     ],
   };
 }
