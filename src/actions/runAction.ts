@@ -1,5 +1,6 @@
 import type { LongWork } from "../excel/LongWork";
 import { Cancelled } from "../sheet/Cancelled";
+import { unexpectedErrors } from "./errors/unexpectedErrors";
 import { paneStore } from "./paneStore";
 import type { PaneState } from "./PaneState";
 import { problemOf } from "./problemOf";
@@ -29,7 +30,10 @@ export async function runAction(
     });
   } catch (error) {
     if (error instanceof Cancelled) sayCancelled(shown);
-    else paneStore.setSheet(shown ?? "", { problem: problemOf(error) });
+    else {
+      unexpectedErrors.note(busy, error);
+      paneStore.setSheet(shown ?? "", { problem: problemOf(error) });
+    }
     if (shown === undefined) paneStore.set({ shown: "" });
   }
   paneStore.set({ busy: undefined, progress: undefined });

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { PaneBoundary } from "./errors/PaneBoundary";
 import { PaneApp } from "./PaneApp";
 import type { PaneOptions } from "./PaneOptions";
 
@@ -18,7 +19,12 @@ export interface MountedPane {
 export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
   const root = createRoot(element);
   let current = options;
-  const render = (): void => root.render(<PaneApp {...current} />);
+  const render = (): void =>
+    root.render(
+      <PaneBoundary options={current}>
+        <PaneApp {...current} />
+      </PaneBoundary>,
+    );
   render();
   return {
     update: (changed) => {
