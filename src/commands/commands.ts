@@ -1,5 +1,6 @@
 import { balanceActions } from "../actions/balanceActions";
 import { listenForErrors } from "./listenForErrors";
+import { showStartFailure } from "./showStartFailure";
 import { startPane } from "./startPane";
 
 /** A ribbon button: the action, then the pane where it has something to show. Excel waits for `completed`. */
@@ -26,5 +27,5 @@ Office.actions.associate("ClearFlags", (event: Office.AddinCommands.Event) =>
 
 listenForErrors();
 void Office.onReady(({ host }) => {
-  if (host === Office.HostType.Excel) void startPane();
+  if (host === Office.HostType.Excel) void startPane().catch(showStartFailure);
 });

@@ -14,7 +14,7 @@ import { standards } from "../standards/standards";
 import type { Standard } from "../standards/Standard";
 import { CheckPage } from "./check/CheckPage";
 import { CoefficientsPage } from "./coefficients/CoefficientsPage";
-import { UnexpectedErrorBar } from "./errors/UnexpectedErrorBar";
+import { ErrorNews } from "./errors/ErrorNews";
 import { PageTabs, type TabPage } from "./parts/PageTabs";
 import { PaneContext, type Pane } from "./PaneContext";
 import type { PaneOptions } from "./PaneOptions";
@@ -117,7 +117,7 @@ export function PaneApp({
     <FluentProvider theme={paneTheme(dark)} lang={locale}>
       <div className={styles.root}>
         <PaneContext.Provider value={pane}>
-          <UnexpectedErrorBar />
+          <ErrorNews />
           <div className={over ? styles.hidden : styles.page}>
             <PageTabs page={tab} onPage={setTab} />
             {tab === "check" ? <CheckPage /> : <CoefficientsPage />}

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { PaneBoundary } from "./errors/PaneBoundary";
+import { loadErrorPages } from "./errors/loadErrorPages";
 import { PaneApp } from "./PaneApp";
 import type { PaneOptions } from "./PaneOptions";
 
@@ -26,6 +27,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
       </PaneBoundary>,
     );
   render();
+  void loadErrorPages().catch(() => undefined);
   return {
     update: (changed) => {
       current = { ...current, ...changed };

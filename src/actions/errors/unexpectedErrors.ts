@@ -1,4 +1,3 @@
-import { hostFacts } from "../../excel/hostFacts";
 import { Cancelled } from "../../sheet/Cancelled";
 import { problemOf } from "../problemOf";
 import type { NotedError } from "./NotedError";
@@ -22,8 +21,6 @@ export const unexpectedErrors = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-
-  host: hostFacts,
 };
 
 function tell(change: NotedError | undefined): void {

@@ -1,7 +1,9 @@
-import { Component, type ReactNode } from "react";
+import { Component, lazy, Suspense, type ReactNode } from "react";
 import type { NotedError } from "../../actions/errors/NotedError";
 import type { PaneOptions } from "../PaneOptions";
-import { PaneFailed } from "./PaneFailed";
+import { loadErrorPages } from "./loadErrorPages";
+
+const PaneFailed = lazy(() => loadErrorPages().then((pages) => ({ default: pages.PaneFailed })));
 
 /** Round everything that is drawn: where drawing fails, a page that says so stands in the pane's place. */
 export class PaneBoundary extends Component<
@@ -18,6 +20,10 @@ export class PaneBoundary extends Component<
     const { failed } = this.state;
     if (!failed) return this.props.children;
     const again = (): void => this.setState({ failed: undefined });
-    return <PaneFailed options={this.props.options} failed={failed} onAgain={again} />;
+    return (
+      <Suspense fallback={null}>
+        <PaneFailed options={this.props.options} failed={failed} onAgain={again} />
+      </Suspense>
+    );
   }
 }

@@ -38,7 +38,7 @@ export function PaneFailed(props: {
   readonly onAgain: () => void;
 }): ReactNode {
   const styles = useStyles();
-  const { locale, dark, version, errors } = props.options;
+  const { locale, dark, version } = props.options;
   const words = errorTexts(locale);
   return (
     <FluentProvider theme={paneTheme(dark)} lang={locale}>
@@ -48,7 +48,7 @@ export function PaneFailed(props: {
         <Button appearance="primary" className={styles.again} onClick={props.onAgain}>
           {words.paneFailed.again}
         </Button>
-        <ErrorReport text={reportText(props.failed, version, errors.host(), words)} words={words} />
+        <ErrorReport text={reportText(props.failed, version, words)} words={words} />
       </main>
     </FluentProvider>
   );

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, useSyncExternalStore, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
+import type { NotedError } from "../../actions/errors/NotedError";
 import { errorTexts } from "../../i18n/pane/errorTexts";
 import { StatusIcon } from "../parts/StatusIcon";
 import { status } from "../theme/status";
@@ -20,13 +21,11 @@ const useStyles = makeStyles({
   report: { marginTop: "8px", paddingBottom: "4px" },
 });
 
-/** Above everything, while an error that nobody foresaw is known: the report of it, and a way to be rid of it. */
-export function UnexpectedErrorBar(): ReactNode {
+/** The report of an error that nobody foresaw, and a way to be rid of it. */
+export function UnexpectedErrorBar({ noted }: { readonly noted: NotedError }): ReactNode {
   const styles = useStyles();
   const { errors, locale, version } = usePane();
-  const noted = useSyncExternalStore(errors.subscribe, errors.current, errors.current);
   const [isOpen, setOpen] = useState(false);
-  if (!noted) return null;
   const words = errorTexts(locale);
   return (
     <section className={styles.bar} aria-label={words.report}>
@@ -46,7 +45,7 @@ export function UnexpectedErrorBar(): ReactNode {
         <div className={styles.report}>
           <ErrorReport
             key={noted.at.getTime()}
-            text={reportText(noted, version, errors.host(), words)}
+            text={reportText(noted, version, words)}
             words={words}
           />
         </div>

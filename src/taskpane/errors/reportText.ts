@@ -1,5 +1,5 @@
-import { errorFacts } from "../../actions/errors/errorFacts";
-import type { ErrorActions } from "../../actions/errors/ErrorActions";
+import { factsOfError } from "../../actions/errors/factsOfError";
+import { excelFacts } from "../../actions/errors/excelFacts";
 import type { NotedError } from "../../actions/errors/NotedError";
 import type { ErrorWords } from "../../i18n/pane/ErrorWords";
 
@@ -7,10 +7,10 @@ import type { ErrorWords } from "../../i18n/pane/ErrorWords";
 export function reportText(
   { during, error, at }: NotedError,
   version: string,
-  excel: ReturnType<ErrorActions["host"]>,
   { lines }: ErrorWords,
 ): string {
-  const { name, code, call, frames } = errorFacts(error);
+  const { name, code, call, frames } = factsOfError(error);
+  const excel = excelFacts();
   return [
     `${lines.version}: ${version}`,
     `${lines.time}: ${at.toISOString()}`,

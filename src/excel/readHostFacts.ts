@@ -3,7 +3,7 @@ import type { HostFacts } from "./HostFacts";
 const NEWEST_EXCEL_API = 20;
 
 /** Which Excel this is; where Excel cannot be asked, that is all that is said. */
-export function hostFacts(): HostFacts {
+export function readHostFacts(): HostFacts {
   try {
     const { diagnostics } = Office.context;
     return {

@@ -4,7 +4,7 @@ import type { ErrorFacts } from "./ErrorFacts";
 const MOST_FRAMES = 12;
 /** Our files as the build names them, and those of office.js; what another name stands for is nobody's business. */
 const frame =
-  /(?:^|[/@( ])((?:functions|commands|taskpane|checking|collecting|files|\d+)(?:\.[0-9a-f]{8})?\.js|(?:office|excel-[a-z0-9]+-[0-9.]+)\.js):(\d{1,7}):(\d{1,7})\)?$/u;
+  /(?:^|[/@( ])((?:functions|commands|taskpane|checking|collecting|files|errors|\d+)(?:\.[0-9a-f]{8})?\.js|(?:office|excel-[a-z0-9]+-[0-9.]+)\.js):(\d{1,7}):(\d{1,7})\)?$/u;
 /** A word of a programming interface: what a cell holds could hardly be one, and is never put there. */
 const isWord = (text: unknown): text is string =>
   typeof text === "string" && /^[A-Za-z][A-Za-z.]{0,60}$/u.test(text);
@@ -12,9 +12,9 @@ const isWord = (text: unknown): text is string =>
 /**
  * The facts of anything that was thrown.
  *
- * @example errorFacts(new TypeError("…")) // { name: "TypeError", frames: ["commands.js:1:2345"] }
+ * @example factsOfError(new TypeError("…")) // { name: "TypeError", frames: ["commands.js:1:2345"] }
  */
-export function errorFacts(error: unknown): ErrorFacts {
+export function factsOfError(error: unknown): ErrorFacts {
   const name = error instanceof Error ? error.name : typeof error;
   const code = errorCodeOf(error);
   const call = callOf(error);
