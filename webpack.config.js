@@ -7,6 +7,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 require("@swc-node/register");
 const { contentSecurityPolicy } = require("./src/taskpane/contentSecurityPolicy.ts");
 const previewPolicy = require("./src/preview/page/contentSecurityPolicy.ts").contentSecurityPolicy;
+const { NoticesPlugin } = require("./release/make/NoticesPlugin.ts");
 const { version } = require("./package.json");
 
 /** Where office.js comes from: an address, or the name of one. */
@@ -82,6 +83,7 @@ function addIn(outputPath, officeJsUrl) {
     plugins: [
       new webpack.DefinePlugin({ BALANCE_VERSION: JSON.stringify(version) }),
       new FunctionMetadataPlugin(),
+      new NoticesPlugin(),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
