@@ -1,6 +1,32 @@
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
+const WAYS_OUT = [
+  ...["fetch", "XMLHttpRequest", "WebSocket", "WebSocketStream", "WebTransport", "EventSource"],
+  ...["RTCPeerConnection", "Worker", "SharedWorker", "Image", "Audio", "open", "importScripts"],
+];
+
+const MARKUP = [
+  {
+    selector:
+      "MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|sendBeacon|serviceWorker)$/]",
+    message: "Write text with textContent or React; send nothing.",
+  },
+  {
+    selector: "JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]",
+    message: "A text is shown as text.",
+  },
+  {
+    selector: "Property[key.name='dangerouslySetInnerHTML']",
+    message: "A text is shown as text.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
+    message: "A text is shown as text.",
+  },
+  { selector: "ImportExpression > :not(Literal)", message: "Code comes from this build alone." },
+];
+
 export default tseslint.config(
   { ignores: ["dist/", "build/", "node_modules/", "src/i18n/browser-check.js"] },
   ...tseslint.configs.recommended,
@@ -19,7 +45,10 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  { files: ["src/preview/server/**", "test/**", "assets/make/**"], rules: { "no-console": "off" } },
+  {
+    files: ["src/preview/server/**", "test/**", "assets/make/**", "release/make/**"],
+    rules: { "no-console": "off" },
+  },
   {
     files: ["**/*.js", "**/*.cjs"],
     rules: { "@typescript-eslint/no-require-imports": "off" },

@@ -1,10 +1,9 @@
 import { dirname } from "node:path";
 import webpack from "webpack";
+import { NOTICES } from "./notices";
 import { noticesText } from "./noticesText";
 import { packageFolder } from "./packageFolder";
 import { readPackage } from "./readPackage";
-
-export const NOTICES = "THIRD-PARTY-NOTICES.txt";
 
 /** Writes the notices of exactly the packages that went into the build; one that may not ship fails it. */
 export class NoticesPlugin {
