@@ -24,6 +24,19 @@ const MARKUP = [
     selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
     message: "A text is shown as text.",
   },
+  {
+    selector: "MemberExpression[computed=true][property.value=/^(innerHTML|outerHTML|srcdoc)$/]",
+    message: "A text is shown as text.",
+  },
+  {
+    selector:
+      "MemberExpression[object.name=/^(window|self|globalThis)$/][property.name=/^(fetch|open|XMLHttpRequest|WebSocket|EventSource|Worker|eval)$/]",
+    message: "Nothing is sent or fetched.",
+  },
+  {
+    selector: "CallExpression[callee.name=/^set(Timeout|Interval)$/][arguments.0.type=/Literal$/]",
+    message: "No text becomes code.",
+  },
   { selector: "ImportExpression > :not(Literal)", message: "Code comes from this build alone." },
 ];
 
@@ -44,6 +57,22 @@ export default tseslint.config(
       "no-console": "error",
       eqeqeq: "error",
     },
+  },
+  {
+    // Nothing of the add-in sends or fetches, and no text becomes markup or code.
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    ignores: ["src/preview/**"],
+    rules: {
+      "no-eval": "error",
+      "no-new-func": "error",
+      "no-script-url": "error",
+      "no-restricted-globals": ["error", ...WAYS_OUT],
+      "no-restricted-syntax": ["error", ...MARKUP],
+    },
+  },
+  {
+    files: ["src/preview/page/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", ...MARKUP] },
   },
   {
     files: ["src/preview/server/**", "test/**", "assets/make/**", "release/make/**"],
