@@ -1,5 +1,6 @@
 import type { LongWork } from "../excel/LongWork";
 import { Cancelled } from "../sheet/Cancelled";
+import { unexpectedErrors } from "./errors/unexpectedErrors";
 import { lookForBrokenOff } from "./lookForBrokenOff";
 import { paneStore } from "./paneStore";
 import type { PaneState } from "./PaneState";
@@ -33,6 +34,7 @@ export async function runAction(
   } catch (error) {
     if (error instanceof Cancelled) sayCancelled(shown);
     else {
+      unexpectedErrors.note(busy, error);
       const problem = problemOf(error);
       interrupted = problem.code === "interrupted";
       paneStore.setSheet(shown ?? "", { problem });

@@ -7,6 +7,7 @@ import { groupForms } from "../../sheet/forms/groupForms";
 import { levelOfForms } from "../../sheet/forms/levelOfForms";
 import { mergeForms } from "../../sheet/forms/mergeForms";
 import { templateKey } from "../../sheet/forms/templateKey";
+import { unexpectedErrors } from "../errors/unexpectedErrors";
 import { problemOf } from "../problemOf";
 import { collectLimits } from "./collectLimits";
 import type { ChosenFile, CollectState } from "./CollectState";
@@ -107,7 +108,10 @@ async function run(
     await work(running.signal);
   } catch (error) {
     if (error instanceof Cancelled) collectStore.set({ cancelled: true });
-    else collectStore.set({ problem: problemOf(error) });
+    else {
+      unexpectedErrors.note(`collect ${busy}`, error);
+      collectStore.set({ problem: problemOf(error) });
+    }
   }
   running = undefined;
   collectStore.set({ busy: undefined, progress: undefined });
