@@ -11,7 +11,11 @@ import { paneStore } from "./paneStore";
 import { pairOf } from "./paneView";
 import { rememberedChoices } from "./rememberedChoices";
 import { runAction } from "./runAction";
+import { sheetEdits } from "./sheetEdits";
 import { runningAction } from "./runningAction";
+
+/** Somebody who goes on typing is not waited for: the pane says that its figures may be old. */
+const MOST_ATTEMPTS = 3;
 
 /** What ribbon and pane can do. */
 export const balanceActions: PaneActions = {
@@ -99,9 +103,18 @@ function check(worksheetId: string | undefined): Promise<void> {
   return runAction("check", async (work) => {
     const { standardId, shown } = paneStore.records();
     const { checkSheet } = await loadChecking();
-    const { worksheetId: id, table, ...checked } = await checkSheet(standardId, worksheetId, work);
+    let result;
+    let stale = true;
+    // A sheet that is changed while it is read and marked would have its marks on other rows.
+    for (let attempt = 0; stale && attempt < MOST_ATTEMPTS; attempt += 1) {
+      const before = sheetEdits.counts();
+      const id = result?.worksheetId ?? worksheetId;
+      result = await checkSheet(standardId, id, work);
+      stale = sheetEdits.counts().get(result.worksheetId) !== before.get(result.worksheetId);
+    }
+    const { worksheetId: id, table, ...checked } = result!;
     checkedTables.keep(id, table);
-    const anew = { stale: false, problem: undefined, cleared: undefined, reading: undefined };
+    const anew = { stale, problem: undefined, cleared: undefined, reading: undefined };
     paneStore.setSheet(id, { ...checked, ...anew, county: undefined });
     show(id, shown);
   });

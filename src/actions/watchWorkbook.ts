@@ -1,6 +1,7 @@
 import { listenToSheets } from "../excel/listenToSheets";
 import { loadChecking } from "./loadChecking";
 import { paneStore } from "./paneStore";
+import { sheetEdits } from "./sheetEdits";
 
 /** Recalculations come in swarms; one look when they have passed. */
 const CALM_MS = 300;
@@ -20,6 +21,7 @@ export async function watchWorkbook(): Promise<void> {
     const active = await listenToSheets({
       activated: (shown) => paneStore.set({ shown }),
       edited: (worksheetId) => {
+        sheetEdits.note(worksheetId);
         if (isFresh(worksheetId)) paneStore.setSheet(worksheetId, { stale: true });
       },
       calculated: (worksheetId) => {

@@ -9,6 +9,7 @@ import { markingsKey, type Marking } from "./Marking";
 import { ownFormats, unfinished } from "./ownFormats";
 import { parseMarkings } from "./parseMarkings";
 import { settingValue } from "../journal/settingValue";
+import { without } from "../journal/without";
 import { writeJournal } from "../journal/writeJournal";
 
 /**
@@ -44,7 +45,7 @@ export function settleMarking(
       if (!fillBook.isNullObject) writeFillBook(context, off.book);
       for (const { format, generation: of } of own) if (of !== generation) format.delete();
     }
-    const { [worksheetId]: _settled, ...others } = parseMarkings(settingValue(markings));
+    const others = without(parseMarkings(settingValue(markings)), worksheetId);
     if (!markings.isNullObject) writeJournal(context, markingsKey, others);
     await context.sync();
     return goesBack ? "before" : "after";
@@ -56,7 +57,7 @@ async function forget(context: Excel.RequestContext, worksheetId: string): Promi
   const setting = context.workbook.settings.getItemOrNullObject(markingsKey);
   setting.load("value");
   await context.sync();
-  const { [worksheetId]: _gone, ...others } = parseMarkings(settingValue(setting));
+  const others = without(parseMarkings(settingValue(setting)), worksheetId);
   if (!setting.isNullObject) writeJournal(context, markingsKey, others);
   await context.sync();
   return "before";

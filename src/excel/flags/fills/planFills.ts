@@ -1,4 +1,5 @@
 import type { FlagCell } from "../../../assessment/Flag";
+import { without } from "../../journal/without";
 import { cellKey } from "./cellKey";
 import type { CellFill } from "./CellFill";
 import { codedFill } from "./codedFill";
@@ -44,7 +45,7 @@ export function planFills(
     const original = originalOf(fill);
     if (original !== fill) changes.push({ row, column, fill: original });
   }
-  const { [worksheetId]: _before, ...others } = book.sheets;
+  const others = without(book.sheets, worksheetId);
   const sheets = marked.size > 0 ? { ...others, [worksheetId]: ownOfSheet } : others;
   return { changes, book: { covered: Object.fromEntries(covered), sheets } };
 
