@@ -324,7 +324,7 @@ test("one row for both levels: teachers, which cannot be told apart, are not mar
 test("a combined school without its other level's pupils: no shared stock is marked", () => {
   const headings = [...headings2017];
   headings.splice(2, 1, "小学在校生数", "初中在校生数");
-  const row = ["云岭", "九年一贯制学校", 500, "", 60, 20, 20, 1, 1, 1, 1];
+  const row = ["云岭", "九年一贯制学校", 500, "", 60, 20, 20, 100, 100, 1, 1];
   const result = checked("小学", [headings, row]);
   expect(found(result)).toEqual({ D2: "unreadable" });
   expect(shown(result, [headings, row])).toEqual({ D2: "unreadable" });
