@@ -21,6 +21,7 @@ export async function startPane(): Promise<void> {
     dark: isDark(),
     version: BALANCE_VERSION,
   });
+  void balanceActions.lookForBrokenOff();
   prefersDark.addEventListener("change", () => pane.update({ dark: isDark() }));
 }
 

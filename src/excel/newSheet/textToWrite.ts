@@ -2,8 +2,8 @@
 const writtenLikeValue =
   /^(?:[\p{N}\p{S}\p{P}\p{Z}\s年月日号时點点分秒上下午星期周〇零一二三四五六七八九十百千万亿正元eapm]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|jun|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)+$/iu;
 const numeral = /[\p{N}〇零一二三四五六七八九十百千万亿]/u;
-/** Also behind blanks and signs that do not show, which a copy into another program may lose. */
-const formulaOrError = /^(?:[\t\r]|[\p{Z}\p{Cc}\p{Cf}]*[=+\-@'#＝＋－＠＇＃])/u;
+/** Also behind blanks and signs that do not show, which a copy into another program, or what reads the sheet next, may lose. */
+const formulaOrError = /^(?:[\t\r]|[\s\p{C}]*[=+\-@'#＝＋－＠＇＃])/u;
 const truthValue = /^\s*(?:true|false)\s*$/iu;
 
 /**
