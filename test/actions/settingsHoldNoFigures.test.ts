@@ -62,7 +62,7 @@ test.each(["microsoft365", "ltsc2021"] as const)(
     const kept = await settings();
     const text = JSON.stringify(kept);
     expect(Object.keys(kept).sort()).toEqual(
-      profile === "ltsc2021" ? ["Balance.choices", "Balance.flagFills"] : ["Balance.choices"],
+      profile === "ltsc2021" ? ["Balance.choices", "Balance.fills"] : ["Balance.choices"],
     );
     for (const person of PEOPLE) expect(text).not.toContain(person);
     for (const figure of ["4321", "9753", "98.76"]) expect(text).not.toContain(figure);
@@ -78,5 +78,5 @@ test("clearing the marks and forgetting the decisions leaves nothing of them in 
   await actions.clearActiveSheet();
   const text = JSON.stringify(await settings());
   expect(text).not.toMatch(/小学|教学点/u);
-  expect(text).not.toContain("Balance.flagFills");
+  expect(text).not.toContain("Balance.fills");
 });
