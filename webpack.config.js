@@ -5,6 +5,9 @@ const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 require("@swc-node/register");
+const { contentSecurityPolicy } = require("./src/taskpane/contentSecurityPolicy.ts");
+const previewPolicy = require("./src/preview/page/contentSecurityPolicy.ts").contentSecurityPolicy;
+const { NoticesPlugin } = require("./release/make/NoticesPlugin.ts");
 const { version } = require("./package.json");
 
 /** Where office.js comes from: an address, or the name of one. */
@@ -72,17 +75,22 @@ function addIn(outputPath, officeJsUrl) {
       path: outputPath,
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
+      // Relative to the page, and globalThis known to be there: to find out would take importScripts and new Function.
+      publicPath: "",
+      environment: { globalThis: true },
       clean: true,
     },
     plugins: [
       new webpack.DefinePlugin({ BALANCE_VERSION: JSON.stringify(version) }),
       new FunctionMetadataPlugin(),
+      new NoticesPlugin(),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
         inject: false,
         minify: false,
         officeJsUrl,
+        contentSecurityPolicy: contentSecurityPolicy(officeJsUrl),
       }),
       new CopyPlugin({
         patterns: [
@@ -113,7 +121,11 @@ function preview() {
     entry: { preview: "./src/preview/page/index.ts" },
     output: { path: path.resolve(__dirname, "build/preview"), filename: "[name].js", clean: true },
     plugins: [
-      new HtmlPlugin({ filename: "index.html", template: "./src/preview/page/index.html" }),
+      new HtmlPlugin({
+        filename: "index.html",
+        template: "./src/preview/page/index.html",
+        contentSecurityPolicy: previewPolicy,
+      }),
     ],
   };
 }

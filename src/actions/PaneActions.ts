@@ -23,7 +23,11 @@ export interface PaneActions {
   readonly forgetChoices: () => Promise<void>;
   /** Read how the shown sheet is understood, for the mapping page; nothing is judged or written. */
   readonly readMapping: () => Promise<void>;
-  /** Stop the action that is running; what Excel was already told stands. */
+  /** Look for writes that were broken off earlier, to offer to put them right. */
+  readonly lookForBrokenOff: () => Promise<void>;
+  /** Bring them to the state before or after; figures and formulas are not touched. */
+  readonly settleBrokenOff: () => Promise<void>;
+  /** Stop the action that is running; a second time, do not wait for Excel's answer any longer. */
   readonly cancel: () => void;
   /** Show one county of a table that holds several (its key), or all of them again. */
   readonly showCounty: (key: string | undefined) => Promise<void>;

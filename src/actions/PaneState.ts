@@ -1,11 +1,16 @@
 import type { Assessment } from "../assessment/Assessment";
 import type { CountyResult } from "../assessment/CountyResult";
+import type { BrokenOff } from "../excel/journal/findBrokenOff";
 import type { TableReading } from "../sheet/TableReading";
 import type { ActionProblem, CheckOutcome } from "./CheckOutcome";
 
 /** What the pane shows: what is known of one sheet, the active one. Changed by actions only, read by the pane. */
 export interface PaneState {
-  readonly busy: "check" | "clear" | "read" | undefined;
+  readonly busy: "check" | "clear" | "read" | "settle" | undefined;
+  /** It is to stop, and waits for the request that is under way. */
+  readonly cancelling?: boolean;
+  /** What earlier writes have left half done. */
+  readonly brokenOff?: BrokenOff;
   /** How far the running action has come, where that can be told. */
   readonly progress?: { readonly done: number; readonly of: number };
   readonly standardId: string;

@@ -1,11 +1,11 @@
 import { activateSheet } from "../excel/activateSheet";
-import { clearFlags } from "../excel/clearFlags";
 import { inExcel } from "../excel/inExcel";
 import { selectCell } from "../excel/selectCell";
 import type { TableReading } from "../sheet/TableReading";
 import { checkedTables } from "./checkedTables";
 import { chosenStandard } from "./chosenStandard";
 import { loadChecking } from "./loadChecking";
+import { lookForBrokenOff } from "./lookForBrokenOff";
 import type { PaneActions } from "./PaneActions";
 import { paneStore } from "./paneStore";
 import { pairOf } from "./paneView";
@@ -66,7 +66,21 @@ export const balanceActions: PaneActions = {
       show(worksheetId, shown);
     }),
 
-  cancel: () => runningAction.cancel(),
+  cancel: () => {
+    runningAction.cancel();
+    if (paneStore.get().busy) paneStore.set({ cancelling: true });
+  },
+
+  lookForBrokenOff: () => lookForBrokenOff(),
+
+  settleBrokenOff: () =>
+    runAction("settle", async () => {
+      const { settleBrokenOff } = await loadChecking();
+      await settleBrokenOff();
+      const { shown } = paneStore.records();
+      if (shown !== undefined) paneStore.setSheet(shown, { stale: true });
+      paneStore.set({ brokenOff: undefined });
+    }),
 
   showCounty: async (key) => {
     const { shown = "", standardId } = paneStore.records();
@@ -96,9 +110,8 @@ function check(worksheetId: string | undefined): Promise<void> {
 function clear(worksheetId: string | undefined): Promise<void> {
   return runAction("clear", async () => {
     const { shown } = paneStore.records();
-    const { worksheetId: id, ...cleared } = await inExcel((context) =>
-      clearFlags(context, worksheetId),
-    );
+    const { clearSheet } = await loadChecking();
+    const { worksheetId: id, ...cleared } = await clearSheet(worksheetId);
     paneStore.setSheet(id, { cleared, problem: undefined });
     show(id, shown);
   });

@@ -44,6 +44,7 @@ export function checkSheet(
     const recognised = recogniseSchoolTable(sheet.grid, choices);
     const found = { worksheetId: sheet.id, judged: judgedText(recognised) };
     const sheetName = sheet.name;
+    const due = sheet.recalculationDue ? { recalculationDue: true } : {};
     if ("failure" in recognised) {
       const { failure, reading } = recognised;
       const outcome = { kind: "notRecognised", sheetName, failure } as const;
@@ -60,13 +61,13 @@ export function checkSheet(
         ...(work.signal && { signal: work.signal }),
         onProgress: ({ done, of }) => work.onProgress?.(done, of),
       });
-      const flags = await flagTable(context, sheet, table, standard);
+      const flags = await flagTable(context, sheet, table, standard, undefined, work);
       const { leftOut, unreadable } = table;
       const about = { sheetName, standardId, counties, leftOut, unreadable, flags, reading };
-      return { ...found, table, outcome: { kind: "counties", ...about } };
+      return { ...found, table, outcome: { kind: "counties", ...about, ...due } };
     }
     const assessments = table.levels.map((level) => assessTable(table, standard, level));
-    const flags = await flagTable(context, sheet, table, standard, assessments);
+    const flags = await flagTable(context, sheet, table, standard, assessments, work);
     const otherStandard = otherStandardFor(table, standard);
     return {
       ...found,
@@ -77,6 +78,7 @@ export function checkSheet(
         assessments,
         flags,
         reading,
+        ...due,
         ...(otherStandard && { otherStandard }),
       },
     };

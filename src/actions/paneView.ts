@@ -7,6 +7,8 @@ import type { SheetRecord } from "./SheetRecord";
 export interface PaneRecords {
   readonly busy: PaneState["busy"];
   readonly progress?: PaneState["progress"] | undefined;
+  readonly cancelling?: boolean;
+  readonly brokenOff?: PaneState["brokenOff"] | undefined;
   readonly standardId: string;
   /** The id of the sheet that the pane shows. */
   readonly shown: string | undefined;
@@ -14,7 +16,8 @@ export interface PaneRecords {
 }
 
 /** The shown sheet's part of the records. */
-export function paneView({ busy, progress, standardId, shown, sheets }: PaneRecords): PaneState {
+export function paneView(records: PaneRecords): PaneState {
+  const { busy, cancelling, brokenOff, progress, standardId, shown, sheets } = records;
   const record = shown === undefined ? undefined : sheets.get(shown);
   const own = assessmentsOf(record);
   const level = own.find((each) => each.level === record?.level)?.level ?? own[0]?.level;
@@ -23,6 +26,8 @@ export function paneView({ busy, progress, standardId, shown, sheets }: PaneReco
   const counties = record?.outcome?.kind === "counties" ? record.outcome.counties : undefined;
   return {
     busy,
+    ...(cancelling && { cancelling }),
+    ...(brokenOff && { brokenOff }),
     ...(progress && { progress }),
     ...(reading && { reading }),
     ...(counties && { counties }),

@@ -1,5 +1,7 @@
 import type { LongWork } from "../excel/LongWork";
 import { Cancelled } from "../sheet/Cancelled";
+import { unexpectedErrors } from "./errors/unexpectedErrors";
+import { lookForBrokenOff } from "./lookForBrokenOff";
 import { paneStore } from "./paneStore";
 import type { PaneState } from "./PaneState";
 import { problemOf } from "./problemOf";
@@ -15,24 +17,32 @@ export async function runAction(
   action: (work: LongWork) => Promise<void>,
 ): Promise<void> {
   if (paneStore.get().busy) return;
-  const signal = runningAction.begin();
-  paneStore.set({ busy });
-  await watchWorkbook();
+  const { signal, abandoned } = runningAction.begin();
+  paneStore.set({ busy, cancelling: false });
+  await Promise.race([watchWorkbook(), abandoned]).catch(() => undefined);
   const { shown } = paneStore.records();
   if (shown !== undefined) paneStore.setSheet(shown, { problem: undefined, cleared: undefined });
+  let interrupted = false;
   try {
-    await action({
+    const doing = action({
       signal,
       onProgress: (done, of) => {
         if (done < of) paneStore.set({ progress: { done, of } });
       },
     });
+    await Promise.race([doing, abandoned]);
   } catch (error) {
     if (error instanceof Cancelled) sayCancelled(shown);
-    else paneStore.setSheet(shown ?? "", { problem: problemOf(error) });
+    else {
+      unexpectedErrors.note(busy, error);
+      const problem = problemOf(error);
+      interrupted = problem.code === "interrupted";
+      paneStore.setSheet(shown ?? "", { problem });
+    }
     if (shown === undefined) paneStore.set({ shown: "" });
   }
-  paneStore.set({ busy: undefined, progress: undefined });
+  paneStore.set({ busy: undefined, cancelling: false, progress: undefined });
+  if (interrupted) await lookForBrokenOff(0);
 }
 
 /** An earlier result stands as it was: nothing has been judged or written since. */

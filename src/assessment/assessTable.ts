@@ -67,7 +67,9 @@ export function assessTable(whole: SchoolTable, standard: Standard, level: Level
     });
   }
 
-  const allCounted = !leftOut.some((row) => row.hasFigures);
+  const allCounted =
+    !leftOut.some((row) => row.hasFigures) &&
+    !table.notes.some(({ code }) => code === "goesOnBeside");
   const coefficients = numerators.map(({ indicator }) =>
     judgeCoefficient(indicator, schools, standard.coefficientRule, level, allCounted),
   );

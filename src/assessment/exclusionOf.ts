@@ -13,12 +13,13 @@ export function exclusionOf(
   standard: Standard,
 ): LeftOut | undefined {
   const pupils = row.numbers[ownPupils];
+  const isUnsure = row.kindUnsure === true;
   // A senior school with pupils of this level is called by the wrong type, or its pupils stand in the wrong column.
   if (row.kind === "otherLevel" && !row.putBack)
-    return leftOut(row, pupils, "otherLevel", (row.numbers[`${level}Pupils`] ?? 0) > 0);
+    return leftOut(row, pupils, "otherLevel", isUnsure || (row.numbers[`${level}Pupils`] ?? 0) > 0);
   if (row.levels.length > 0 && !row.levels.includes(level)) return undefined;
   const reason = row.putBack ? undefined : outOfScope(row, pupils, standard.scope);
-  if (reason) return leftOut(row, pupils, reason);
+  if (reason) return leftOut(row, pupils, reason, isUnsure);
   if (pupils === 0) return leftOut(row, pupils, "closed");
   if (row.levels.length === 0)
     return leftOut(row, pupils, row.isSchool ? "unclearLevel" : "noPupils", row.isSchool);

@@ -1,4 +1,6 @@
 import { balanceActions } from "../actions/balanceActions";
+import { listenForErrors } from "./listenForErrors";
+import { showStartFailure } from "./showStartFailure";
 import { startPane } from "./startPane";
 
 /** A ribbon button: the action, then the pane where it has something to show. Excel waits for `completed`. */
@@ -23,6 +25,7 @@ Office.actions.associate("ClearFlags", (event: Office.AddinCommands.Event) =>
   run(balanceActions.clearActiveSheet, event, () => balanceActions.state().problem !== undefined),
 );
 
+listenForErrors();
 void Office.onReady(({ host }) => {
-  if (host === Office.HostType.Excel) void startPane();
+  if (host === Office.HostType.Excel) void startPane().catch(showStartFailure);
 });

@@ -1,6 +1,7 @@
 import { balanceActions } from "../actions/balanceActions";
 import { loadChecking } from "../actions/loadChecking";
 import { loadCollecting } from "../actions/collect/loadCollecting";
+import { unexpectedErrors } from "../actions/errors/unexpectedErrors";
 import { localeOf } from "../i18n/localeOf";
 
 declare const BALANCE_VERSION: string;
@@ -15,10 +16,12 @@ export async function startPane(): Promise<void> {
   const pane = mountPane(document.getElementById("pane")!, {
     actions: balanceActions,
     collect: loadCollecting,
+    errors: unexpectedErrors,
     locale,
     dark: isDark(),
     version: BALANCE_VERSION,
   });
+  void balanceActions.lookForBrokenOff();
   prefersDark.addEventListener("change", () => pane.update({ dark: isDark() }));
 }
 

@@ -15,8 +15,8 @@ export async function readSheet(
   work: LongWork = {},
 ): Promise<SheetToCheck> {
   const frame = await loadFrame(context, worksheetId);
-  const { worksheet, id, name, isProtected, flagState, used } = frame;
-  const sheet = { worksheet, id, name, isProtected, flagState };
+  const { worksheet, id, name, isProtected, recalculationDue, flagState, used } = frame;
+  const sheet = { worksheet, id, name, isProtected, recalculationDue, flagState };
   if (!used) {
     const grid = { sheetName: name, firstRow: 0, firstColumn: 0, values: [], kinds: [] };
     return { ...sheet, grid };

@@ -1,14 +1,24 @@
 import type { CellValue } from "../sheet/CellValue";
+import { newGeneration } from "./flags/newGeneration";
+import { Interrupted } from "./Interrupted";
+import { settingValue } from "./journal/settingValue";
+import { writeJournal } from "./journal/writeJournal";
 import type { LongWork } from "./LongWork";
 import type { NewSheet } from "./newSheet/NewSheet";
 import { freeSheetName } from "./newSheet/freeSheetName";
+import { parseWritings } from "./newSheet/parseWritings";
+import { settleWriting } from "./newSheet/settleWriting";
 import { textToWrite } from "./newSheet/textToWrite";
+import { WorkbookProtected } from "./newSheet/WorkbookProtected";
 import { writeBlocks } from "./newSheet/writeBlocks";
+import { writingsKey } from "./newSheet/Writing";
 import { stopIfCancelled } from "./stopIfCancelled";
 
 /**
- * Adds one sheet behind the others and writes a table to it; the sheet that is active stays active. Where anything
- * fails, or is called off, the half-written sheet goes again and the failure (or Cancelled) is thrown.
+ * Adds one sheet behind the others and writes a table to it; the sheet that is active stays active. While it is written
+ * it is hidden and has a passing name, and the workbook notes that; with the last request it gets its own name and is
+ * shown. Where anything fails, or is called off, it goes again and the failure (or Cancelled) is thrown; where not even
+ * that can be reached, Interrupted is thrown, and settleWriting can do it later.
  * @returns the sheet's id, and the name it was given
  */
 export async function writeNewSheet(
@@ -18,17 +28,25 @@ export async function writeNewSheet(
 ): Promise<{ worksheetId: string; name: string }> {
   const blocks = writeBlocks(cellsToWrite(sheet.rows));
   stopIfCancelled(signal);
-  const { worksheets } = context.workbook;
+  const { worksheets, settings, protection } = context.workbook;
   worksheets.load("items/name");
+  protection.load("protected");
+  const journal = settings.getItemOrNullObject(writingsKey);
+  journal.load("value");
   await context.sync();
-  const name = freeSheetName(
-    sheet.name,
-    worksheets.items.map((item) => item.name),
-  );
-  const worksheet = worksheets.add(name);
-  worksheet.load("id");
-  await context.sync();
+  if (protection.protected) throw new WorkbookProtected();
+  const taken = worksheets.items.map((item) => item.name);
+  const name = freeSheetName(sheet.name, taken);
+  const passing = freeSheetName(`Balance ${newGeneration()}`, taken);
+  const writing = { name, startedAt: Date.now() };
+  const others = parseWritings(settingValue(journal));
   try {
+    stopIfCancelled(signal);
+    writeJournal(context, writingsKey, { ...others, [passing]: writing });
+    const worksheet = worksheets.add(passing);
+    worksheet.visibility = Excel.SheetVisibility.veryHidden;
+    worksheet.load("id");
+    await context.sync();
     setLook(worksheet, sheet);
     for (const { firstRow, firstColumn, values } of blocks) {
       stopIfCancelled(signal);
@@ -44,13 +62,19 @@ export async function writeNewSheet(
       await context.sync();
       onProgress?.(firstRow + values.length, sheet.rows.length);
     }
+    stopIfCancelled(signal);
+    worksheet.name = name;
+    worksheet.visibility = Excel.SheetVisibility.visible;
+    writeJournal(context, writingsKey, others);
     await context.sync();
+    return { worksheetId: worksheet.id, name };
   } catch (error) {
-    worksheet.delete();
-    await context.sync().catch(() => undefined);
-    throw error;
+    const whole = await settleWriting(passing, writing).catch(() => {
+      throw new Interrupted("newSheet");
+    });
+    if (whole === undefined) throw error;
+    return { worksheetId: whole, name };
   }
-  return { worksheetId: worksheet.id, name };
 }
 
 /** The rows made equally long, with what Excel would read otherwise than it stands written so that it stays. */

@@ -1,4 +1,5 @@
 import { read, readXlsx, type Workbook } from "hucre";
+import { BrokenBytes } from "./BrokenBytes";
 import { csvBook } from "./csvBook";
 import { decodeText } from "./decodeText";
 import type { LeftBehind } from "./LeftBehind";
@@ -32,7 +33,8 @@ export interface ReadBook {
 
 /**
  * Reads a workbook file (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, told by content). Text under a workbook's name is
- * refused, but for an .xls with columns: old systems export those. The only error it throws is WorkbookFileError.
+ * refused, but for an .xls with columns: old systems export those. What is wrong with the file is told by a
+ * WorkbookFileError; any other error is a fault of ours.
  */
 export async function readBook(
   bytes: Uint8Array,
@@ -51,7 +53,10 @@ export async function readBook(
     return read;
   } catch (error) {
     if (error instanceof WorkbookFileError) throw error;
-    throw fail("damaged", { reason: error instanceof Error ? error.message : String(error) });
+    // Bytes that end too early are read beyond their end.
+    if (error instanceof BrokenBytes || error instanceof RangeError)
+      throw fail("damaged", { reason: error.message });
+    throw error;
   }
 }
 
@@ -68,15 +73,19 @@ async function readFormat(
   const found = await workbookFormat(bytes, unpackedBytes);
   switch (found.format) {
     case "xlsx": {
-      const book = await readXlsx(bytes, { readStyles: true });
+      const book = await byLibrary(readXlsx(bytes, { readStyles: true }));
       const { sheets, macros } = await xlsxFacts(found.entries);
       return { book, facts: sheets, leftBehind: [["macros", macros ? 1 : 0]] };
     }
     case "xlsb":
-      return { book: await read(bytes, { readStyles: true }), facts: none, leftBehind: [] };
+      return {
+        book: await byLibrary(read(bytes, { readStyles: true })),
+        facts: none,
+        leftBehind: [],
+      };
     case "ods": {
       const content = found.entries.get("content.xml");
-      const book = await read(bytes, { readStyles: true });
+      const book = await byLibrary(read(bytes, { readStyles: true }));
       return {
         book: odsBook(book, content ? await unzipText(content) : ""),
         facts: none,
@@ -85,7 +94,7 @@ async function readFormat(
     }
     case "xls": {
       const { formulas, conditionalFormats, visibility } = xlsFacts(found.stream);
-      const book = await read(bytes);
+      const book = await byLibrary(read(bytes));
       book.sheets.forEach((sheet, index) => {
         if (visibility[index] !== 0 && visibility.length === book.sheets.length)
           sheet.hidden = true;
@@ -123,6 +132,15 @@ async function readFormat(
       throw fail("too-large", { limitBytes: fileBytes });
     case "other":
       throw fail("not-a-workbook", { kind: found.kind });
+  }
+}
+
+/** The library throws errors of every kind at broken files. */
+async function byLibrary<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    throw new BrokenBytes(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -8,7 +8,7 @@ export interface FileSheet {
   readonly isHidden: boolean;
 }
 
-/** The cells of every sheet of a workbook file. The only error it throws is WorkbookFileError. */
+/** The cells of every sheet of a workbook file. What is wrong with the file is told by a WorkbookFileError. */
 export async function readFileGrids(
   bytes: Uint8Array,
   fileName: string,

@@ -1,9 +1,11 @@
 import type { SheetArea } from "./SheetArea";
 import type { Field } from "./TableColumn";
 
-/** A table of several on one sheet. */
+/** A table of several on one sheet, or all of them read as one. */
 export interface OfferedTable {
   readonly area: SheetArea;
+  /** Of how many tables it is made, the last one offered where they may be one. */
+  readonly together?: number;
   /** The name of an Excel table or range, the line above the headings, or "". */
   readonly title: string;
   readonly rows: number;
@@ -27,10 +29,12 @@ export type Question =
   | { readonly code: "columnsUncertain"; readonly keys: readonly string[] }
   /** Two columns say the same. */
   | { readonly code: "sameField"; readonly field: Field; readonly keys: readonly string[] }
-  /** Money without a unit whose size says none. */
+  /** Money without a unit whose size says none, or in a unit that makes the schools far too poor or too rich. */
   | {
       readonly code: "unclearUnit";
       readonly key: string;
+      /** The unit that is written, as its factor to yuan. */
+      readonly stated?: number;
       /** The first school with a figure, and its figure per pupil as it stands, before any unit. */
       readonly example?: { readonly name: string; readonly perPupil: number };
     }

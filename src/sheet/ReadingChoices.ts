@@ -12,7 +12,7 @@ export type UnitChoice = { readonly into: string } | "own" | "leaveOut";
  * and no figures.
  */
 export interface ReadingChoices {
-  /** Which table (from 0) where a sheet has several. */
+  /** Which table (from 0) where a sheet has several; after the last one: all of them, which are one. */
   readonly table?: number;
   readonly hiddenRows?: "count" | "leaveOut";
   /** The level of a table that does not say one. */

@@ -20,6 +20,8 @@ export interface SchoolRow {
   readonly row: number;
   readonly name: string;
   readonly kind: SchoolKind;
+  /** Its kind is not assessed, though its type or name may say otherwise: left out it keeps the verdict open. */
+  readonly kindUnsure?: boolean;
   readonly isPrivate: boolean;
   /** 举办者类型 as it stands; empty where the table does not say. */
   readonly owner: string;

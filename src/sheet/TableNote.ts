@@ -1,8 +1,11 @@
+import type { SheetArea } from "./SheetArea";
 import type { UnusedColumn } from "./UnusedColumn";
 
 /** What the reader must know about how a table was read, whatever standard it is judged by. */
 export type TableNote =
   | ({ readonly code: "columnNotUsed" } & UnusedColumn)
+  /** The table goes on in other columns, whose schools were not read: the verdict stays open. */
+  | { readonly code: "goesOnBeside"; readonly areas: readonly SheetArea[] }
   /** Schools whose indoor gym, a part of the teaching area, is larger than it: what is left would be negative. */
   | {
       readonly code: "gymAboveTeaching";

@@ -30,12 +30,15 @@ export function leftOutReason(
   if (isTotalName(label) || values.some(saysTotal)) return { reason: "total" };
   if (isStatisticName(label)) return { reason: "statistic" };
   const hasPupils = Object.keys(numbers).some((field) => isPupilsField(field as Field));
+  const isNamed = name !== "" && (saysSchool(name) || kind !== "unknown" || text("level") !== "");
   if (isVerdictName(label) || (isNoteName(label) && !hasPupils)) return { reason: "note" };
+  // What is left of a county in one row may hold schools, and so may the figures of a row called 说明.
+  if ((isNoteName(name) && !isNamed) || /^(其他|其它)(学校)?$/u.test(name))
+    return { reason: "note", ...(Object.keys(numbers).length > 0 && { hasFigures: true }) };
   if (name === "") {
     if (Object.keys(numbers).length > 0) return { reason: "noName", hasFigures: true };
     return { reason: kind === "unknown" ? "note" : "noName" };
   }
-  const isNamed = saysSchool(name) || kind !== "unknown" || text("level") !== "";
   const beside = values.filter((value) => !isBlankValue(value)).length - 1;
   if (isNamed) return undefined;
   // 一、城区 over the schools of a place.

@@ -1,11 +1,10 @@
 import { chooseColumns } from "./chooseColumns";
 import type { ColumnReading } from "./ColumnReading";
 import { artsQuestion } from "./columns/artsQuestion";
-import { basisByFigures } from "./columns/basisByFigures";
 import type { HeadingBlock } from "./columns/HeadingBlock";
 import { readColumns } from "./columns/readColumns";
-import type { ReadColumns } from "./columns/readColumns";
 import { unitExample } from "./columns/unitExample";
+import { withGuessedBasis } from "./columns/withGuessedBasis";
 import { isResourceField } from "./isResourceField";
 import { levelInTitle } from "./levelInTitle";
 import { pupilFields } from "./pupilFields";
@@ -39,10 +38,12 @@ export function readLayout(
 ): ReadLayout {
   const headingRow = grid.firstRow + block.rows[block.rows.length - 1]!;
   const below = readSubHeadings(grid, block.rows[block.rows.length - 1]!, block.nameColumn);
-  const read = withGuessedBasis(grid, block, readColumns(grid, block, below.units, choices));
-  const chosen = chooseColumns(read.columns, choices);
   const title = titleOf(grid, block.rows[0]!);
-  const money = readMoneyUnit(grid, block.bodyIndex, title, chosen.columns);
+  const columnsRead = readColumns(grid, block, below.units, choices);
+  const read = withGuessedBasis(grid, block.bodyIndex, columnsRead, title);
+  const chosen = chooseColumns(read.columns, choices);
+  const isChosen = ({ key = "" }: TableColumn): boolean => choices.columns?.[key] !== undefined;
+  const money = readMoneyUnit(grid, block.bodyIndex, title, chosen.columns, isChosen);
   const arts = artsQuestion(grid, block.bodyIndex, money.columns);
   const columns =
     arts && choices.artsHoldMusicAndArt === true
@@ -63,7 +64,13 @@ export function readLayout(
     ...chosen.questions,
     ...money.unclear.map((column): Question => {
       const example = unitExample(grid, block.bodyIndex, column, chosen.columns);
-      return { code: "unclearUnit", key: column.key ?? "", ...(example && { example }) };
+      const { key = "", factor: stated } = column;
+      return {
+        code: "unclearUnit",
+        key,
+        ...(stated > 0 && { stated }),
+        ...(example && { example }),
+      };
     }),
     ...(arts && choices.artsHoldMusicAndArt === undefined ? [arts] : []),
   ];
@@ -78,12 +85,14 @@ export function readLayout(
       : !hasResource
         ? { code: "noIndicators", headingRow, ...because }
         : undefined;
+  const said = levelInTitle(grid.sheetName) ?? levelInTitle(title);
   return {
     layout: {
       headingRow,
       columns,
       // The sheet's name decides; a title above the headings speaks where the name does not; then the user.
-      sheetLevel: levelInTitle(grid.sheetName) ?? levelInTitle(title) ?? choices.level,
+      sheetLevel: said ?? choices.level,
+      saysLevel: said !== undefined,
       furtherHeadings: [...block.furtherRows, ...block.repeated].map((row) => grid.firstRow + row),
       merged: mergedTexts(grid, block.bodyIndex, columns),
     },
@@ -111,20 +120,4 @@ function withMoneyUnit(
 function titleOf(grid: SheetGrid, headingIndex: number): string {
   const title = grid.values.slice(0, headingIndex).flat();
   return title.filter((value) => typeof value === "string").join(" ");
-}
-
-/** The columns whose figures say another basis than their headings: read so, and to be confirmed. */
-function withGuessedBasis(grid: SheetGrid, block: HeadingBlock, read: ReadColumns): ReadColumns {
-  const isChosen = ({ column }: TableColumn): boolean =>
-    read.readings.some((each) => each.column === column && each.confidence === "chosen");
-  const guessed = basisByFigures(grid, block.bodyIndex, read.columns);
-  const basisOf = (column: TableColumn): TableColumn["basis"] =>
-    isChosen(column) ? column.basis : (guessed.get(column.column) ?? column.basis);
-  const columns = read.columns.map((column) => ({ ...column, basis: basisOf(column) }));
-  const readings = read.readings.map((reading): ColumnReading => {
-    const basis = guessed.get(reading.column);
-    if (!basis || !reading.meaning || reading.confidence === "chosen") return reading;
-    return { ...reading, meaning: { ...reading.meaning, basis }, confidence: "likely" };
-  });
-  return { ...read, columns, readings };
 }

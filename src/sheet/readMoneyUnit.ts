@@ -1,5 +1,6 @@
 import { figuresOf } from "./columns/figuresOf";
 import { guessMoneyFactor } from "./guessMoneyFactor";
+import { isMoneyDoubtful } from "./isMoneyDoubtful";
 import { moneyInTitle } from "./moneyInTitle";
 import { pupilFields } from "./pupilFields";
 import type { SheetGrid } from "./SheetGrid";
@@ -18,7 +19,7 @@ export interface ReadMoney {
   readonly assumed: readonly TableColumn[];
   /** In the unit that stands above the table. */
   readonly fromTitle: readonly TableColumn[];
-  /** No unit and a size that says none: left out of `columns`. */
+  /** No unit and a size that says none, or a unit against all likelihood: left out of `columns`. */
   readonly unclear: readonly TableColumn[];
   readonly unused: readonly UnusedColumn[];
 }
@@ -26,13 +27,14 @@ export interface ReadMoney {
 /**
  * Gives money its unit: as stated at the column, as stated above the table, or by the size of the figures, which is
  * said. A stated unit that makes every school a thousand times too rich or too poor is not believed: the column is
- * left unread. `firstIndex`: the first row under the headings, as an index into the grid.
+ * left unread. One that is only unlikely has to be confirmed, unless it is the user's word. `firstIndex`: the first row under the headings, as an index into the grid.
  */
 export function readMoneyUnit(
   grid: SheetGrid,
   firstIndex: number,
   title: string,
   all: readonly TableColumn[],
+  isChosen: (column: TableColumn) => boolean,
 ): ReadMoney {
   const columns: TableColumn[] = [];
   const assumed: TableColumn[] = [];
@@ -45,7 +47,8 @@ export function readMoneyUnit(
       continue;
     }
     const { heading, field } = column;
-    const guess = guessMoneyFactor(perPupilFigures(grid, firstIndex, column, all));
+    const perPupil = perPupilFigures(grid, firstIndex, column, all);
+    const guess = guessMoneyFactor(perPupil);
     const stated = column.factor === 0 ? moneyInTitle(title) : column.factor;
     const factor = stated ?? guess;
     if (!factor) {
@@ -54,6 +57,10 @@ export function readMoneyUnit(
     }
     if (guess && Math.max(factor / guess, guess / factor) >= ABSURD) {
       unused.push({ column: column.column, heading, field, reason: "unitAgainstFigures", factor });
+      continue;
+    }
+    if (!isChosen(column) && isMoneyDoubtful(perPupil, factor)) {
+      unclear.push({ ...column, factor });
       continue;
     }
     if (!stated) assumed.push({ ...column, factor });
@@ -70,9 +77,15 @@ function perPupilFigures(
   columns: readonly TableColumn[],
 ): number[] {
   const figures = [...figuresOf(grid, firstIndex, column.column, ENOUGH_ROWS)];
+  if (column.basis === "perHundred") return figures.map((figure) => figure / 100);
   if (column.basis !== "total") return figures;
-  const counted = columns.find((other) => pupilFields.includes(other.field));
-  if (!counted) return [];
-  const pupils = figuresOf(grid, firstIndex, counted.column, ENOUGH_ROWS);
-  return figures.map((figure, row) => figure / pupils[row]!).filter(Number.isFinite);
+  const counted = columns.filter(({ field }) => pupilFields.includes(field));
+  const whole = counted.filter(({ field }) => field === "pupils");
+  // 小学部 and 初中部 of one school share its equipment.
+  const pupils = (whole.length > 0 ? whole : counted).map((each) =>
+    figuresOf(grid, firstIndex, each.column, ENOUGH_ROWS),
+  );
+  return figures
+    .map((figure, row) => figure / pupils.reduce((sum, each) => sum + (each[row]! || 0), 0))
+    .filter(Number.isFinite);
 }

@@ -1,4 +1,5 @@
 import type { Level } from "../standards/Level";
+import { isKindUnsure } from "./isKindUnsure";
 import { isPupilsField } from "./isPupilsField";
 import { isShare } from "./isShare";
 import { isTextField } from "./isTextField";
@@ -8,7 +9,7 @@ import { readNumber } from "./readNumber";
 import { rowKey } from "./rows/rowKey";
 import { saysSchool } from "./saysSchool";
 import { schoolKindOf } from "./schoolKindOf";
-import type { SchoolRow } from "./SchoolRow";
+import type { SchoolKind, SchoolRow } from "./SchoolRow";
 import type { SheetGrid } from "./SheetGrid";
 import type { Field, TableColumn } from "./TableColumn";
 import type { TableLayout } from "./TableLayout";
@@ -26,7 +27,7 @@ export interface ReadRow {
 
 /** One row of the table as a school, with the cells that could not be read. */
 export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout): ReadRow {
-  const { texts, figures } = fieldsOf(layout);
+  const { texts, figures, counted } = fieldsOf(layout);
   const text = (field: Field): string => {
     const column = texts.get(field);
     if (!column) return "";
@@ -37,7 +38,7 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
   };
   const name = text("schoolName");
   const type = text("schoolType");
-  const kind = schoolKindOf(type, name);
+  const kind = kindInBlock(schoolKindOf(type, name), layout);
   const own = readLevel(text("level"));
   const unreadable: UnreadableCell[] = [];
   const numbers: Partial<Record<Field, number>> = {};
@@ -69,9 +70,10 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
       row,
       name,
       kind,
-      isPrivate: isPrivate(text("owner")),
+      ...(isKindUnsure(kind, type, name) && { kindUnsure: true }),
+      isPrivate: isPrivate(text("owner"), type, name, layout),
       owner: text("owner"),
-      levels: levelsOfRow({ name, kind, numbers }, type, own, layout.sheetLevel),
+      levels: levelsOfRow({ name, kind, numbers }, type, own, layout.sheetLevel, counted),
       location: text("location"),
       ...(texts.has("prefecture") && { prefecture: text("prefecture") }),
       ...(texts.has("county") && { county: text("county") }),
@@ -95,6 +97,8 @@ export function readSchoolRow(grid: SheetGrid, row: number, layout: TableLayout)
 interface Fields {
   readonly texts: ReadonlyMap<Field, TableColumn>;
   readonly figures: readonly TableColumn[];
+  /** The levels whose pupils have a column. */
+  readonly counted: readonly Level[];
 }
 
 /** Sorted once for all rows. */
@@ -108,6 +112,9 @@ function fieldsOf(layout: TableLayout): Fields {
     fields = {
       texts: new Map([...texts].reverse().map((column) => [column.field, column])),
       figures: columns.filter(({ field }) => !isTextField(field)),
+      counted: (["primary", "junior"] as const).filter((level) =>
+        columns.some(({ field }) => field === `${level}Pupils`),
+      ),
     };
     ofLayouts.set(layout, fields);
   }
@@ -124,9 +131,23 @@ function readCount(
     : number;
 }
 
-/** 举办者类型: code 10 or the word 民办. */
-function isPrivate(owner: string): boolean {
-  return /民办|私立|private/iu.test(owner) || owner === "10";
+const PRIVATE = /(民办|私立)(?<![原非]..)(?!转)/u;
+
+/** Where the row itself does not say its kind, the heading of its block does. */
+function kindInBlock(own: SchoolKind, { blockKind }: TableLayout): SchoolKind {
+  if (own === "primary" && blockKind === "teachingPoint") return blockKind;
+  return own === "unknown" ? (blockKind ?? own) : own;
+}
+
+/** 举办者类型: code 10 or the word 民办; where the cell does not say, the type, the name or the heading of the block. */
+function isPrivate(
+  owner: string,
+  type: string,
+  name: string,
+  { isPrivateBlock }: TableLayout,
+): boolean {
+  if (owner !== "") return /民办|私立|private/iu.test(owner) || owner === "10";
+  return isPrivateBlock === true || PRIVATE.test(type) || PRIVATE.test(name);
 }
 
 function valueAt(grid: SheetGrid, row: number, column: TableColumn) {

@@ -5,24 +5,23 @@ import { findTables } from "./columns/findTables";
 import type { TableBlock } from "./columns/HeadingBlock";
 import { headingPattern } from "./columns/headingPattern";
 import { headingPaths } from "./columns/headingPaths";
+import { joinedTables } from "./columns/joinedTables";
 import { noHeading } from "./columns/noHeading";
 import { offeredTables } from "./columns/offeredTables";
-import type { LeftOutRow } from "./LeftOutRow";
-import { placeOf } from "./placeOf";
-import type { Question } from "./Question";
+import { panelsBeside } from "./columns/panelsBeside";
+import type { OfferedTable, Question } from "./Question";
 import { readLayout } from "./readLayout";
-import type { ReadLayout } from "./readLayout";
 import type { Recognition } from "./Recognition";
 import type { ReadRow } from "./readSchoolRow";
 import type { ReadingChoices } from "./ReadingChoices";
-import { repeatedRows } from "./repeatedRows";
 import { foldUnits } from "./rows/foldUnits";
+import { setDoubtfulAside } from "./rows/setDoubtfulAside";
 import { sortRows } from "./rows/sortRows";
 import { tableNotes } from "./rows/tableNotes";
 import { unitsQuestion } from "./rows/unitsQuestion";
 import { withLevelOfNames } from "./rows/withLevelOfNames";
 import { withoutImplausible } from "./rows/withoutImplausible";
-import { notCountedRows } from "./notCountedRows";
+import type { SheetArea } from "./SheetArea";
 import type { SheetGrid } from "./SheetGrid";
 import type { TableReading } from "./TableReading";
 
@@ -43,20 +42,38 @@ export function recogniseSchoolTable(
   if (tables.length === 0) return { failure: noHeading(grid) };
   const patterns = patternsOf(grid, tables);
   const choices = choicesFor(patterns.pattern, patterns.sheetPattern) ?? {};
-  const block = tables.length === 1 ? tables[0] : tables[choices.table ?? -1];
+  const joined = joinedTables(grid, tables);
+  const offered = joined ? [...tables, joined] : tables;
+  const block = tables.length === 1 ? tables[0] : offered[choices.table ?? -1];
   if (!block) {
     const [first] = tables;
     const reading = { ...patterns, area: first!.area, headingRows: [], columns: [], choices };
-    return { questions: [{ code: "whichTable", tables: offeredTables(grid, tables) }], reading };
+    return {
+      questions: [{ code: "whichTable", tables: optionsOf(grid, tables, joined) }],
+      reading,
+    };
   }
-  return readTable(grid, block, patterns, choices);
+  return readTable(grid, block, patterns, choices, panelsBeside(grid, block, tables));
 }
 
+function optionsOf(
+  grid: SheetGrid,
+  tables: readonly TableBlock[],
+  joined: TableBlock | undefined,
+): OfferedTable[] {
+  const offered = offeredTables(grid, tables);
+  if (!joined) return offered;
+  const rows = offered.reduce((sum, table) => sum + table.rows, 0);
+  return [...offered, { area: joined.area, title: "", rows, together: tables.length }];
+}
+
+/** `beside`: where the table goes on in other columns. */
 function readTable(
   sheet: SheetGrid,
   { area, headings }: TableBlock,
   patterns: Pick<TableReading, "pattern" | "sheetPattern">,
   choices: ReadingChoices,
+  beside: readonly SheetArea[],
 ): Recognition {
   const grid = cropGrid(sheet, area);
   const shift = sheet.firstRow - grid.firstRow;
@@ -84,7 +101,9 @@ function readTable(
   const questions: Question[] = [];
   if (sorted.hiddenSchools.length > 0 && choices.hiddenRows === undefined)
     questions.push({ code: "hiddenRows", rows: sorted.hiddenSchools });
-  const levelled = read.layout.sheetLevel ? sorted.schools : withLevelOfNames(sorted.schools);
+  const levelled = read.layout.saysLevel
+    ? sorted.schools
+    : withLevelOfNames(sorted.schools, choices.level);
   const levels = levelsOf(levelled, read.layout.sheetLevel);
   if (levels.length === 0) questions.push({ code: "noLevel" });
 
@@ -105,47 +124,16 @@ function readTable(
       lastRow: sorted.lastRow,
       columns: read.layout.columns,
       assumedUnits: read.assumedUnits,
-      notes: tableNotes(read, counted, leftOut, sorted.hiddenCounted),
+      notes: [
+        ...(beside.length > 0 ? [{ code: "goesOnBeside" as const, areas: beside }] : []),
+        ...tableNotes(read, counted, leftOut, sorted.hiddenCounted),
+      ],
       levels,
       rows: counted.map(({ school }) => school).sort((a, b) => a.row - b.row),
       leftOut: leftOut.sort((a, b) => a.row - b.row),
       unreadable: counted.flatMap(({ unreadable }) => unreadable),
       hasCounties: hasCounties(counted),
     },
-  };
-}
-
-/** Schools that cannot be counted as they stand: each keeps the verdict open; units wait for the user's word. */
-function setDoubtfulAside(
-  schools: readonly ReadRow[],
-  { layout: { columns, sheetLevel } }: ReadLayout,
-): {
-  counted: readonly ReadRow[];
-  doubtful: readonly LeftOutRow[];
-  units: readonly ReadRow[];
-} {
-  const doubtful = new Map<ReadRow, Pick<LeftOutRow, "reason" | "sameAs">>();
-  const isFree = (row: ReadRow): boolean => !doubtful.has(row) && !row.school.putBack;
-  const rest = (): ReadRow[] => schools.filter(isFree);
-  for (const row of rest())
-    if (sheetLevel && row.school.levels.length === 0)
-      doubtful.set(row, { reason: "levelUnlikeName" });
-  const units = notCountedRows(rest(), columns);
-  const isUnit = new Set(units);
-  for (const { row, sameAs } of repeatedRows(rest().filter((each) => !isUnit.has(each))))
-    doubtful.set(row, { reason: "repeated", sameAs });
-  return {
-    counted: schools.filter((row) => !doubtful.has(row) && !isUnit.has(row)),
-    units,
-    doubtful: [...doubtful].map(([{ school }, why]) => ({
-      row: school.row,
-      name: school.name,
-      ...(school.key !== undefined && { key: school.key }),
-      ...placeOf(school),
-      hasFigures: true,
-      canPutBack: true,
-      ...why,
-    })),
   };
 }
 

@@ -14,6 +14,7 @@ import { standards } from "../standards/standards";
 import type { Standard } from "../standards/Standard";
 import { CheckPage } from "./check/CheckPage";
 import { CoefficientsPage } from "./coefficients/CoefficientsPage";
+import { ErrorNews } from "./errors/ErrorNews";
 import { PageTabs, type TabPage } from "./parts/PageTabs";
 import { PaneContext, type Pane } from "./PaneContext";
 import type { PaneOptions } from "./PaneOptions";
@@ -59,7 +60,14 @@ const useStyles = makeStyles({
 });
 
 /** The task pane: two tabs, and the pages that lie over them. */
-export function PaneApp({ actions, collect, locale, dark, version }: PaneOptions): ReactNode {
+export function PaneApp({
+  actions,
+  collect,
+  errors,
+  locale,
+  dark,
+  version,
+}: PaneOptions): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(actions.subscribe, actions.state, actions.state);
   const [tab, setTab] = useState<TabPage>("check");
@@ -73,6 +81,7 @@ export function PaneApp({ actions, collect, locale, dark, version }: PaneOptions
     () => ({
       actions,
       collect,
+      errors,
       state,
       locale,
       words,
@@ -89,7 +98,7 @@ export function PaneApp({ actions, collect, locale, dark, version }: PaneOptions
         }
       },
     }),
-    [actions, collect, state, locale, words, version, standard, assessment, open],
+    [actions, collect, errors, state, locale, words, version, standard, assessment, open],
   );
   // The sheet that is active now may have nothing that these pages could show.
   const needsResult = top?.page === "details" || top?.page === "splits";
@@ -108,6 +117,7 @@ export function PaneApp({ actions, collect, locale, dark, version }: PaneOptions
     <FluentProvider theme={paneTheme(dark)} lang={locale}>
       <div className={styles.root}>
         <PaneContext.Provider value={pane}>
+          <ErrorNews />
           <div className={over ? styles.hidden : styles.page}>
             <PageTabs page={tab} onPage={setTab} />
             {tab === "check" ? <CheckPage /> : <CoefficientsPage />}

@@ -15,6 +15,7 @@ export type SubPage =
 export interface Pane {
   readonly actions: PaneActions;
   readonly collect: PaneOptions["collect"];
+  readonly errors: PaneOptions["errors"];
   readonly state: PaneState;
   readonly locale: Locale;
   readonly words: PaneWords;

@@ -1,4 +1,5 @@
 import type { CollectActions } from "../actions/collect/CollectActions";
+import type { ErrorActions } from "../actions/errors/ErrorActions";
 import type { PaneActions } from "../actions/PaneActions";
 import type { Locale } from "../i18n/Locale";
 
@@ -7,6 +8,8 @@ export interface PaneOptions {
   readonly actions: PaneActions;
   /** What collects forms, loaded when its page is opened. */
   readonly collect: () => Promise<CollectActions>;
+  /** What is known of errors that nobody foresaw. */
+  readonly errors: ErrorActions;
   readonly locale: Locale;
   readonly dark: boolean;
   readonly version: string;

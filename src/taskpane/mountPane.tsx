@@ -1,4 +1,6 @@
 import { createRoot } from "react-dom/client";
+import { PaneBoundary } from "./errors/PaneBoundary";
+import { loadErrorPages } from "./errors/loadErrorPages";
 import { PaneApp } from "./PaneApp";
 import type { PaneOptions } from "./PaneOptions";
 
@@ -18,8 +20,14 @@ export interface MountedPane {
 export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
   const root = createRoot(element);
   let current = options;
-  const render = (): void => root.render(<PaneApp {...current} />);
+  const render = (): void =>
+    root.render(
+      <PaneBoundary options={current}>
+        <PaneApp {...current} />
+      </PaneBoundary>,
+    );
   render();
+  void loadErrorPages().catch(() => undefined);
   return {
     update: (changed) => {
       current = { ...current, ...changed };

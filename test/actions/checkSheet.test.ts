@@ -1,8 +1,8 @@
 import { checkSheet } from "../../src/actions/checkSheet";
 import { columnLetters } from "../../src/assessment/columnLetters";
 import { flagCells } from "../../src/assessment/flagCells";
-import { clearFlags } from "../../src/excel/clearFlags";
-import { flagColours } from "../../src/excel/flagColours";
+import { clearFlags } from "../../src/excel/flags/clearFlags";
+import { flagColours } from "../../src/excel/flags/flagColours";
 import { inExcel } from "../../src/excel/inExcel";
 import { effectiveFill } from "../../src/preview/host/effectiveFill";
 import type { CellValue } from "../../src/sheet/CellValue";
@@ -62,6 +62,18 @@ const expected = {
   G9: flagColours.near.fill,
 };
 
+/** A static mark over a cell without a fill: the two lowest bits of each channel say "no fill", number 0. */
+function coded(colours: Readonly<Record<string, string>>): Record<string, string> {
+  const rounded = (hex: string): string =>
+    (parseInt(hex, 16) - (parseInt(hex, 16) % 4)).toString(16).toUpperCase().padStart(2, "0");
+  return Object.fromEntries(
+    Object.entries(colours).map(([address, colour]) => [
+      address,
+      `#${(colour.slice(1).match(/../gu) ?? []).map(rounded).join("")}`,
+    ]),
+  );
+}
+
 test.each(["microsoft365", "ltsc2024", "ltsc2021"] as const)(
   "in %s the failing cells are marked as the check says",
   async (profile) => {
@@ -76,7 +88,7 @@ test.each(["microsoft365", "ltsc2024", "ltsc2021"] as const)(
       ]),
     );
     expect(marked).toEqual(expected);
-    expect(await fills()).toEqual(expected);
+    expect(await fills()).toEqual(profile === "ltsc2021" ? coded(expected) : expected);
   },
   60_000,
 );

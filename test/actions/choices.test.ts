@@ -1,5 +1,5 @@
 import type { PaneActions } from "../../src/actions/PaneActions";
-import { flagColours } from "../../src/excel/flagColours";
+import { flagColours } from "../../src/excel/flags/flagColours";
 import { inExcel } from "../../src/excel/inExcel";
 import { openWorkbookFile } from "../../src/preview/files/openWorkbookFile";
 import { saveWorkbookFile } from "../../src/preview/files/saveWorkbookFile";

@@ -176,6 +176,82 @@ const written = (): unknown[][] =>
     .getDataRange()
     .getValues() as unknown[][];
 
+test("no beginning of a text that schools type makes a formula of it, neither in cells nor in headings", async () => {
+  const evil = [
+    ...["=1+1", "+1+1", "-1+cmd", "@SUM(1)", "\t=1+1", "\r=1+1", " =1+1", "\u200b=1+1"],
+    ...["＝1+1", "'=1+1", '=HYPERLINK("http://x","y")'],
+  ];
+  const rows = evil.map((name, place): CellValue[] => [`${place + 1}小学`, place, name, name]);
+  const bytes = await writeXlsx({
+    sheets: [{ name: "=表", rows: [["学校名称", "在校生数", "备注", "=A1+1（㎡）"], ...rows] }],
+  });
+  await collect.readFiles([file("=甲.xlsx", bytes)]);
+  await collect.write(words.sheet);
+  const range = excel.univerAPI.getActiveWorkbook()!.getSheetByName("填报汇总")!.getDataRange();
+  expect(range.getFormulas().flat().filter(Boolean)).toEqual([]);
+  const said = written();
+  expect(said[0]!.slice(-1)).toEqual(["=A1+1（㎡）"]);
+  expect(said.slice(1).map((row) => [row[0], row[1], row[5], row[6]])).toEqual(
+    evil.map((name) => ["=甲.xlsx", "=表", name, name]),
+  );
+});
+
+test("words where a figure is asked for are a remark and written as they stand", async () => {
+  await collect.readFiles([
+    await fileOf("一.xlsx", form(schools[0]!)),
+    await fileOf("二.xlsx", [
+      ...form(schools[1]!).map((row) =>
+        row[0] === "在校生数" ? ["在校生数", "约十人", row[2]!, row[3]!] : row,
+      ),
+    ]),
+  ]);
+  const { files, merged } = collect.state();
+  expect(files.map(({ state }) => state.code === "read" && state.noFigures)).toEqual([0, 1]);
+  expect(merged!.columns.filter(({ noFigures }) => noFigures.length > 0)).toMatchObject([
+    { heading: "在校生数", noFigures: [1] },
+  ]);
+  await collect.write(words.sheet);
+  expect(written()[2]).toContain("约十人");
+});
+
+test("a fault of ours is not told as a damaged file, and the other files are read", async () => {
+  jest.resetModules();
+  jest.doMock("../../src/sheet/forms/readForm", () => {
+    const actual: { readForm: (grid: { sheetName: string }) => unknown } = jest.requireActual(
+      "../../src/sheet/forms/readForm",
+    );
+    return {
+      readForm: (grid: { sheetName: string }) => {
+        if (grid.sheetName === "出错") throw new TypeError("x is not a function");
+        return actual.readForm(grid);
+      },
+    };
+  });
+  ({ collecting: collect } = await import("../../src/actions/collect/collecting"));
+  jest.dontMock("../../src/sheet/forms/readForm");
+  const bytes = await writeXlsx({ sheets: [{ name: "出错", rows: form(schools[1]!) }] });
+  await collect.readFiles([file("一.xlsx", bytes), await fileOf("二.xlsx", form(schools[0]!))]);
+  expect(states()).toEqual([
+    ["一.xlsx", "unexpected"],
+    ["二.xlsx", "read"],
+  ]);
+});
+
+test("the sheet that was written is gone to by its identity, and said to be gone where it was deleted", async () => {
+  await collect.readFiles([await fileOf("一.xlsx", form(schools[0]!))]);
+  await collect.write(words.sheet);
+  const workbook = excel.univerAPI.getActiveWorkbook()!;
+  const sheet = workbook.getSheetByName("填报汇总")!;
+  sheet.setName("改了名");
+  workbook.setActiveSheet(workbook.getSheetByName("原表")!);
+  expect(await collect.showWritten()).toBe(true);
+  expect(workbook.getActiveSheet().getSheetName()).toBe("改了名");
+
+  workbook.deleteSheet(sheet);
+  expect(await collect.showWritten()).toBe(false);
+  expect(collect.state().written).toMatchObject({ sheetName: "填报汇总", isGone: true });
+});
+
 test("every kind of file that cannot be read is named with its reason, and the good one goes on", async () => {
   const good = await fileOf("好.xlsx", form(schools[0]!));
   await collect.readFiles([

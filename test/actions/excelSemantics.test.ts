@@ -4,7 +4,7 @@ import { columnLetters } from "../../src/assessment/columnLetters";
 import type { FlagKind } from "../../src/assessment/Flag";
 import { flagCells } from "../../src/assessment/flagCells";
 import { flagRules } from "../../src/assessment/flags/flagRules";
-import { flagColours } from "../../src/excel/flagColours";
+import { flagColours } from "../../src/excel/flags/flagColours";
 import { effectiveFill } from "../../src/preview/host/effectiveFill";
 import type { CellValue } from "../../src/sheet/CellValue";
 import type { ReadingChoices } from "../../src/sheet/ReadingChoices";

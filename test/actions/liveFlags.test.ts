@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { checkSheet } from "../../src/actions/checkSheet";
 import { columnLetters } from "../../src/assessment/columnLetters";
 import { flagCells } from "../../src/assessment/flagCells";
-import { flagColours } from "../../src/excel/flagColours";
+import { flagColours } from "../../src/excel/flags/flagColours";
 import { effectiveFill } from "../../src/preview/host/effectiveFill";
 import type { CellValue } from "../../src/sheet/CellValue";
 import { excelSession } from "../support/excelSession";

@@ -1,6 +1,6 @@
 import type { PaneActions } from "../../src/actions/PaneActions";
 import { checkSheet } from "../../src/actions/checkSheet";
-import { flagColours } from "../../src/excel/flagColours";
+import { flagColours } from "../../src/excel/flags/flagColours";
 import { inExcel } from "../../src/excel/inExcel";
 import type { Profile } from "../../src/preview/host/Profile";
 import { effectiveFill } from "../../src/preview/host/effectiveFill";

@@ -4,6 +4,8 @@ import { excelSession } from "../support/excelSession";
 import type { ExcelInNode } from "../support/officeInNode";
 
 jest.mock("../../src/commands/startPane", () => ({ startPane: () => Promise.resolve() }));
+// Node has no window to listen to.
+jest.mock("../../src/commands/listenForErrors", () => ({ listenForErrors: () => undefined }));
 
 const SHEET = "小学";
 let excel: ExcelInNode;

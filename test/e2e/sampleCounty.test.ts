@@ -1,5 +1,5 @@
 import { columnLetters } from "../../src/assessment/columnLetters";
-import { flagColours } from "../../src/excel/flagColours";
+import { flagColours } from "../../src/excel/flags/flagColours";
 import { eventually } from "../support/eventually";
 import { everythingIn } from "../support/everythingIn";
 import { startPreviewSession } from "../support/openPreview";

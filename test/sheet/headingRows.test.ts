@@ -160,6 +160,17 @@ describe("headings in several rows are read by their whole paths", () => {
     ["在校生数>图书册数", undefined],
     ["图书>面积", undefined],
     ["每百名学生拥有>高于规定学历教师数", "aboveDegreeTeachers"],
+    ["非专任教师>本科", undefined],
+    ["拟建校舍>教学及辅助用房面积", undefined],
+    ["改造后用房>教学及辅助用房面积", undefined],
+    ["骨干教师数>县级", undefined],
+    ["骨干教师数>县级及以上", "backboneTeachers"],
+    ["专任教师>职称>层次", undefined],
+    ["校舍安全>类别", undefined],
+    ["基本情况>类别", "schoolType"],
+    ["所在地>县", "county"],
+    ["学生情况>所属乡镇", "township"],
+    ["学校及学生情况>类别", "schoolType"],
   ])("%s is %s", (path, field) => {
     const named = readPath(path.split(">"));
     expect(named?.field).toBe(field);
@@ -177,6 +188,17 @@ describe("headings in several rows are read by their whole paths", () => {
     ).toMatchObject({
       questions: [{ code: "columnsUncertain", keys: ["奇怪的一组 › 图书册数"] }],
     });
+  });
+
+  test("teachers by rank, 市级 and 县级, make no table of several counties", () => {
+    const table = tableOf([
+      ["学校名称", "在校生数", "骨干教师数", "", "图书册数"],
+      ["", "", "市级", "县级", ""],
+      ["甲小学", 1000, 1, 5, 30_000],
+      ["乙小学", 800, 1, 6, 30_000],
+    ]);
+    expect(table.hasCounties).toBe(false);
+    expect(table.columns.map(({ field }) => field)).toEqual(["schoolName", "pupils", "books"]);
   });
 
   test("the unit over a group counts for what stands under it", () => {

@@ -82,7 +82,7 @@ test("the level comes from the type of each school where the sheet's name is sil
   expect(table.rows.map(({ levels }) => levels)).toEqual([["primary"], ["junior"], ["junior"]]);
 });
 
-test("where nothing else says the level, names that agree do", () => {
+test("where nothing else says the level, names do", () => {
   const rows = (names: readonly string[]): ReturnType<typeof recogniseSchoolTable> =>
     recogniseSchoolTable(
       gridOf("五校算例", [["学校", "在校生数", "图书册数"], ...names.map((name) => [name, 1, 2])]),
@@ -98,7 +98,10 @@ test("where nothing else says the level, names that agree do", () => {
   );
   expect(tableOf(withResult).rows.map(({ levels }) => levels)).toEqual([["primary"]]);
   expect(tableOf(withResult).leftOut.map(({ reason }) => reason)).toEqual(["blank", "statistic"]);
-  expect(rows(["小学1", "初中2"])).toMatchObject({ questions: [{ code: "noLevel" }] });
+  expect(tableOf(rows(["小学1", "初中2"])).rows.map(({ levels }) => levels)).toEqual([
+    ["primary"],
+    ["junior"],
+  ]);
   expect(rows(["小学1", "丙校"])).toMatchObject({ questions: [{ code: "noLevel" }] });
 });
 
@@ -326,9 +329,9 @@ describe("what would lose or double a school is refused or left open", () => {
       recogniseSchoolTable(
         gridOf("2026", [
           headings,
-          ["甲学校", "中小学", 500, 300, 9],
-          ["乙中学", "初中（附设小学班）", 50, 300, 9],
-          ["丙小学", "小学", 400, "", 9],
+          ["甲学校", "中小学", 500, 300, 9000],
+          ["乙中学", "初中（附设小学班）", 50, 300, 9000],
+          ["丙小学", "小学", 400, "", 9000],
         ]),
       ),
     );

@@ -106,6 +106,79 @@ describe("the unit of money", () => {
   });
 });
 
+describe("a stated unit that makes the schools unlikely poor or rich", () => {
+  const rows = (heading: string, each: readonly number[]): Rows => [
+    ["学校名称", "在校生数", "教学及辅助用房面积", heading],
+    ...each.map((value, place) => [`第${place + 1}小学`, 800, 5000, value * 800]),
+  ];
+
+  test.each([
+    ["教学仪器设备值（元）", [3.1, 2.4, 2.9], 1],
+    ["教学仪器设备值（千元）", [300, 250, 280], 1000],
+    ["教学仪器设备值（万元）", [24, 31, 28], 10_000],
+  ])("%s of %j per pupil is asked about with a school's figure", (heading, each, stated) => {
+    expect(read(rows(heading, each))).toMatchObject({
+      questions: [
+        {
+          code: "unclearUnit",
+          stated,
+          example: { name: "第1小学", perPupil: each[0] },
+        },
+      ],
+    });
+  });
+
+  test("the user says the unit; where it is the one that is written, the cells are still to be checked", () => {
+    const heading = "教学仪器设备值（元）";
+    const values = (factor: number): unknown => {
+      const result = recogniseSchoolTable(gridOf("小学", rows(heading, [3, 2, 4])), () => ({
+        columns: { "教学仪器设备值(元)": { field: "equipmentValue", basis: "total", factor } },
+      }));
+      return "table" in result && result.table.rows[1]!.numbers.equipmentValue;
+    };
+    expect(values(1000)).toBe(1_600_000);
+    // Two yuan per pupil are no school's equipment.
+    expect(values(1)).toBeUndefined();
+  });
+
+  test.each([
+    ["教学仪器设备值（元）", 3000, 0.2],
+    ["教学仪器设备值（元）", 3000, 3],
+    ["教学仪器设备值（万元）", 0.3, 3000],
+    ["教学及辅助用房面积", 6, 0.0075],
+    ["体育运动场馆面积", 9, 0.0125],
+    ["图书册数", 30, 0.0375],
+  ])("one cell of %s in another unit: %d and %d per pupil", (heading, usual, odd) => {
+    const field = recogniseHeading(heading)!.field;
+    const table = tableOf([
+      ["学校名称", "在校生数", "网络多媒体教室数", heading],
+      ...[usual, odd, usual].map((each, place) => [`第${place + 1}小学`, 800, 20, each * 800]),
+    ]);
+    expect(table.unreadable).toMatchObject([{ row: 2, field, reason: "absurd" }]);
+    expect(table.rows.map(({ numbers }) => numbers[field] !== undefined)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  test("a poor school is no slip: it has little or nothing, and fails", () => {
+    const table = tableOf([
+      [...MONEY.slice(0, 2), "教学仪器设备值（元）", "教学及辅助用房面积"],
+      ["甲小学", 800, 2_400_000, 5000],
+      ["乙小学", 800, 40_000, 300],
+      ["丙小学", 800, 0, 0],
+    ]);
+    expect(table.unreadable).toEqual([]);
+    const { schools } = assessTable(table, qualityBalance2017, "primary");
+    expect(schools.map(({ indicators }) => indicators.map(({ state }) => state))).toEqual([
+      ["met", "met"],
+      ["belowFloor", "belowFloor"],
+      ["belowFloor", "belowFloor"],
+    ]);
+  });
+});
+
 describe("a row of units under the headings", () => {
   const headings = [
     "学校名称",
@@ -265,7 +338,7 @@ describe("numbers kept as text", () => {
 
 test("a gym per pupil cannot be set against a total", () => {
   const headings = [...headings2017, "生均室内体育用房面积（㎡）"];
-  const row = [...schoolRow("甲小学", { "教学及辅助用房面积（㎡）": 2 }), 3];
+  const row = [...schoolRow("甲小学", { "教学及辅助用房面积（㎡）": 150 }), 180];
   expect(tableOf([headings, row]).notes).toEqual([]);
 });
 
@@ -298,6 +371,9 @@ describe("figures that say another basis than their heading", () => {
 
   test.each<[string, readonly number[], string]>([
     ["教学及辅助用房面积", [5.3, 4.8, 6.1], "perPupil"],
+    ["教学及辅助用房面积", [5, 4, 6], "perPupil"],
+    ["体育运动场馆面积", [8, 9, 11], "perPupil"],
+    ["图书册数", [30, 25, 28], "perPupil"],
     ["图书册数", [25.4, 31.6, 22.2], "perPupil"],
     ["骨干教师数", [1.25, 0.98, 1.4], "perHundred"],
     ["专任教师数", [0.061, 0.058, 0.07], "perPupil"],
@@ -307,9 +383,35 @@ describe("figures that say another basis than their heading", () => {
     expect(asked(table(heading, values))).toEqual([[heading, basis]]);
   });
 
+  test("whole numbers in 亩, the title says so, are no square metres per pupil either", () => {
+    const rows = (title: string) => [
+      [title],
+      ["学校名称", "在校生数", "图书册数", "体育运动场馆面积", "教学及辅助用房面积（㎡）"],
+      ["甲小学", 800, 24_000, 15, 5000],
+      ["乙小学", 900, 27_000, 12, 5000],
+      ["丙小学", 700, 21_000, 11, 5000],
+    ];
+    expect(asked(rows("单位：人、册"))).toEqual([["体育运动场馆面积", "perPupil"]]);
+    for (const title of ["单位：人、册、亩", "单位：人、平方米、亩"]) {
+      const table = tableOf(rows(title));
+      expect(table.columns.map(({ field }) => field)).not.toContain("sportsArea");
+      expect(table.notes).toContainEqual({
+        code: "columnNotUsed",
+        column: 3,
+        heading: "体育运动场馆面积",
+        field: "sportsArea",
+        reason: "unfitUnit",
+        unit: "亩",
+      });
+    }
+  });
+
   test.each<[string, readonly number[]]>([
     ["教学及辅助用房面积", [5300, 4800.5, 6100.25]],
-    ["教学及辅助用房面积", [5, 4, 6]],
+    ["教学及辅助用房面积", [300, 250, 280]],
+    ["室内体育用房面积", [60, 72, 65]],
+    ["图书册数", [300, 280, 320]],
+    ["计算机台数", [12, 9, 14]],
     ["图书册数", [25_000, 30_000, 22_000]],
     ["骨干教师数", [12, 9, 14]],
     ["生均教学及辅助用房面积", [5.3, 4.8, 6.1]],

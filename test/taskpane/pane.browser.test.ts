@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { flagColours } from "../../src/excel/flagColours";
+import { flagColours } from "../../src/excel/flags/flagColours";
 import { states } from "./fixtures/states";
 import { openTrial, type Trial } from "./trial/openTrial";
 

@@ -13,6 +13,10 @@ export interface FileFailure {
     | "damaged"
     | "password"
     | "too-large"
+    /** The code that reads files could not be fetched: no fault of the file. */
+    | "notLoaded"
+    /** A fault of ours, which says nothing about the file. */
+    | "unexpected"
     /** The browser could not hand it over: moved, opened elsewhere, a folder. */
     | "unreachable"
     /** No sheet of it asks for anything, or none can be told for certain. */
@@ -43,6 +47,8 @@ export interface FileFindings {
   readonly hiddenSheets: readonly string[];
   /** Rows that are hidden in the file; their figures are taken all the same. */
   readonly hiddenRows: number;
+  /** Cells with words where a figure is asked for; they are written as they stand. */
+  readonly noFigures: number;
   /** Cells with an error; they are written as text. */
   readonly errors: number;
 }
@@ -59,6 +65,16 @@ export interface ChosenFile {
     | { readonly code: "same"; readonly as: string };
 }
 
+/** What was written, and where. */
+export interface WrittenForms {
+  readonly worksheetId: string;
+  readonly sheetName: string;
+  readonly rows: number;
+  readonly files: number;
+  /** The sheet was looked for and is no longer there. */
+  readonly isGone: boolean;
+}
+
 /** What the page that collects forms shows. */
 export interface CollectState {
   readonly files: readonly ChosenFile[];
@@ -73,8 +89,7 @@ export interface CollectState {
   /** Said by every title, where no column says it: the sheet's name has to. */
   readonly level: Level | undefined;
   readonly tooManyRows: number | undefined;
-  readonly written:
-    { readonly sheetName: string; readonly rows: number; readonly files: number } | undefined;
+  readonly written: WrittenForms | undefined;
   readonly problem: ActionProblem | undefined;
   /** The last reading or writing was called off. */
   readonly cancelled: boolean;

@@ -7,6 +7,7 @@ import { groupForms } from "../../sheet/forms/groupForms";
 import { levelOfForms } from "../../sheet/forms/levelOfForms";
 import { mergeForms } from "../../sheet/forms/mergeForms";
 import { templateKey } from "../../sheet/forms/templateKey";
+import { unexpectedErrors } from "../errors/unexpectedErrors";
 import { problemOf } from "../problemOf";
 import { collectLimits } from "./collectLimits";
 import type { ChosenFile, CollectState } from "./CollectState";
@@ -60,16 +61,31 @@ export const collecting = {
     if (running || !merged || tooManyRows !== undefined) return Promise.resolve();
     return run("write", async (signal) => {
       const files = filesIn(collectStore.get().chosen);
-      const sheetName = await inExcel(async (context) => {
-        const { worksheetId, name } = await writeNewSheet(context, rowsToWrite(merged, words), {
+      const { worksheetId, name } = await inExcel(async (context) => {
+        const sheet = await writeNewSheet(context, rowsToWrite(merged, words), {
           signal,
           onProgress: (done, of) => collectStore.set({ progress: { done, of } }),
         });
-        await activateSheet(context, worksheetId);
-        return name;
+        await activateSheet(context, sheet.worksheetId);
+        return sheet;
       });
-      collectStore.set({ written: { sheetName, rows: merged.rows.length, files } });
+      const rows = merged.rows.length;
+      collectStore.set({ written: { worksheetId, sheetName: name, rows, files, isGone: false } });
     });
+  },
+
+  /** Goes to the sheet that was written, whichever is active by now; false where that cannot be. */
+  showWritten: async (): Promise<boolean> => {
+    const { written } = collectStore.get();
+    if (running || !written) return false;
+    try {
+      const isThere = await inExcel((context) => activateSheet(context, written.worksheetId));
+      collectStore.set({ written: { ...written, isGone: !isThere }, problem: undefined });
+      return isThere;
+    } catch (error) {
+      collectStore.set({ problem: problemOf(error) });
+      return false;
+    }
   },
 
   /** Stops reading or writing; a sheet half written goes again. */
@@ -92,7 +108,10 @@ async function run(
     await work(running.signal);
   } catch (error) {
     if (error instanceof Cancelled) collectStore.set({ cancelled: true });
-    else collectStore.set({ problem: problemOf(error) });
+    else {
+      unexpectedErrors.note(`collect ${busy}`, error);
+      collectStore.set({ problem: problemOf(error) });
+    }
   }
   running = undefined;
   collectStore.set({ busy: undefined, progress: undefined });
@@ -142,10 +161,12 @@ async function readOne(id: number, file: FileToRead): Promise<ChosenFile["state"
   const same = [...digests].find(([, other]) => other === digest)?.[0];
   const twin = collectStore.get().files.find((other) => other.id === same);
   if (twin) return { code: "same", as: twin.name };
+  const reader = await import(/* webpackChunkName: "files" */ "../../files/readFileGrids").catch(
+    () => undefined,
+  );
+  if (!reader) return { code: "failed", failure: { code: "notLoaded" } };
   try {
-    const { readFileGrids } = await import(
-      /* webpackChunkName: "files" */ "../../files/readFileGrids"
-    );
+    const { readFileGrids } = reader;
     const found = readCollectedFile(await readFileGrids(bytes, file.name, collectLimits));
     if ("failure" in found) return { code: "failed", failure: found.failure };
     digests.set(id, digest);

@@ -9,13 +9,13 @@ const CODES: readonly FileFailure["code"][] = [
   "too-large",
 ];
 
-/** Why a file could not be read, of the error that the reading of files throws: its code, and what the file is. */
+/** Why a file could not be read, of the error that the reading of files throws: its code, and what the file is; any other error is ours. */
 export function failureOf(error: unknown): FileFailure {
-  const { code, details } = error as {
+  const { code, details } = (error ?? {}) as {
     code?: FileFailure["code"];
     details?: { kind?: string; limitBytes?: number };
   };
-  if (code === undefined || !CODES.includes(code)) return { code: "damaged" };
+  if (code === undefined || !CODES.includes(code)) return { code: "unexpected" };
   return {
     code,
     ...(details?.kind !== undefined && { kind: details.kind }),

@@ -1,5 +1,7 @@
 import type { FileSheet } from "../../files/readFileGrids";
 import { readForm } from "../../sheet/forms/readForm";
+import { isNoFigure } from "../../sheet/forms/isNoFigure";
+import { itemColumns } from "../../sheet/forms/itemColumns";
 import type { FormReading } from "../../sheet/forms/FormReading";
 import type { FileFailure, FileFindings } from "./CollectState";
 
@@ -41,9 +43,23 @@ export function readCollectedFile(
         (sum, { grid, reading }) => sum + hiddenRecords(reading, grid.hiddenRows),
         0,
       ),
+      noFigures: readings.reduce((sum, reading) => sum + noFiguresOf(reading), 0),
       errors: values.filter(({ kind }) => kind === "error").length,
     },
   };
+}
+
+function noFiguresOf(reading: FormReading): number {
+  const columns = itemColumns(reading);
+  return reading.records.reduce(
+    (sum, { values }) =>
+      sum +
+      columns.filter((column) => {
+        const value = values.get(column.item.key);
+        return value && isNoFigure(column, value);
+      }).length,
+    0,
+  );
 }
 
 function hiddenRecords({ records }: FormReading, hidden: ReadonlySet<number> | undefined): number {

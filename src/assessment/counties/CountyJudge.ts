@@ -28,6 +28,7 @@ export class CountyJudge {
   private readonly splitOf: ReturnType<typeof splitStateAt>;
   private readonly indicators: readonly IndicatorColumn[];
   private readonly schools: SchoolColumns;
+  private readonly goesOnBeside: boolean;
   private readonly allowed: number | undefined;
   /** Indicators with a limit that the table has no column for: missing in every school. */
   private readonly absent: number;
@@ -54,6 +55,7 @@ export class CountyJudge {
     this.absent = numerators.filter(
       ({ indicator, numerator }) => indicator.limits && !numerator,
     ).length;
+    this.goesOnBeside = whole.notes.some(({ code }) => code === "goesOnBeside");
     this.allowed = standard.schoolRule && allowedShort(standard, standard.schoolRule);
   }
 
@@ -64,7 +66,7 @@ export class CountyJudge {
     for (const indicator of this.indicators) indicator.measure(schools);
     const verdicts = this.verdicts();
 
-    const allCounted = leftOut === 0;
+    const allCounted = leftOut === 0 && !this.goesOnBeside;
     const coefficients = this.indicators.map((indicator) =>
       indicator.coefficient(schools.length, allCounted),
     );

@@ -1,5 +1,5 @@
 import type { SheetArea } from "../../sheet/SheetArea";
-import type { FlagState } from "../loadFlagState";
+import type { FlagState } from "../flags/loadFlagState";
 import type { LoadedNames } from "./loadNames";
 
 /** What is asked of a worksheet before its cells. */
@@ -8,6 +8,7 @@ export interface SheetFrame {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
+  readonly recalculationDue: boolean;
   readonly flagState: FlagState;
   /** Where its values lie; undefined for a sheet without any. */
   readonly used: SheetArea | undefined;

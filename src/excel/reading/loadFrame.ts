@@ -1,4 +1,4 @@
-import { loadFlagState } from "../loadFlagState";
+import { loadFlagState } from "../flags/loadFlagState";
 import { worksheetOf } from "../worksheetOf";
 import { loadNames } from "./loadNames";
 import type { SheetFrame } from "./SheetFrame";
@@ -12,6 +12,8 @@ export async function loadFrame(
   worksheet.load("id,name");
   const { protection } = worksheet;
   protection.load("protected");
+  const { application } = context.workbook;
+  application.load("calculationState");
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   const names = loadNames(context, worksheet);
@@ -22,6 +24,7 @@ export async function loadFrame(
     id: worksheet.id,
     name: worksheet.name,
     isProtected: protection.protected,
+    recalculationDue: application.calculationState !== Excel.CalculationState.done,
     flagState,
     names,
     rowsHidden: used.isNullObject ? false : (used.rowHidden as boolean | null),

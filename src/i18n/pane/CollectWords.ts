@@ -22,10 +22,12 @@ export interface CollectWords {
   /** What became of a file, in one line. */
   readonly state: (state: ChosenFile["state"]) => string;
   readonly failure: (failure: FileFailure) => string;
-  readonly templates: string;
+  readonly templates: (count: number) => string;
   readonly templatesNote: string;
-  readonly template: (place: number, title: string) => string;
+  /** A template without a title goes by its place and one of its files. */
+  readonly template: (place: number, title: string, fileName: string) => string;
   readonly templateSize: (forms: number, records: number, items: number) => string;
+  readonly notTicked: (templates: number, records: number) => string;
   readonly preview: (rows: number, columns: number) => string;
   readonly moreRows: (rows: number, columns: number) => string;
   /** Against the first template: labels that this one has more, and those that it lacks. */
@@ -38,6 +40,8 @@ export interface CollectWords {
   readonly remarks: string;
   readonly moreRemarks: (count: number) => string;
   readonly repeated: (name: string, files: readonly string[], areAlike: boolean) => string;
+  /** Words where a figure is asked for: how many, the first of them and its file. */
+  readonly noFigures: (heading: string, count: number, shown: string, fileName: string) => string;
   readonly converted: (heading: string, from: string, unit: string, records: number) => string;
   readonly unitsApart: (heading: string) => string;
   readonly tooManyRows: (rows: number) => string;
@@ -45,6 +49,9 @@ export interface CollectWords {
   readonly nothingYet: string;
   readonly written: (sheetName: string, rows: number, files: number) => string;
   readonly checkIt: string;
+  readonly sheetGone: (sheetName: string) => string;
+  readonly notLoaded: string;
+  readonly tryAgain: string;
   /** What is written to the sheet. */
   readonly sheet: CollectWordsToWrite;
   /** The new sheet's name where only the titles of the forms say the level. */

@@ -1,4 +1,5 @@
 import type { ActionProblem } from "../../actions/CheckOutcome";
+import type { BrokenOff } from "../../excel/journal/findBrokenOff";
 import type { LeftOut } from "../../assessment/LeftOut";
 import type { Notice } from "../../assessment/Notice";
 import type { SchoolReason, Verdict } from "../../assessment/SchoolResult";
@@ -113,6 +114,8 @@ export interface PaneWords {
     readonly clear: string;
     readonly view: string;
     readonly cancel: string;
+    /** Instead of cancel, once that was chosen. */
+    readonly waitNoLonger: string;
     /** Opens the page that shows how the columns were read. */
     readonly mapping: string;
     readonly mappingTitle: string;
@@ -136,6 +139,10 @@ export interface PaneWords {
     readonly checkDetail: string;
     readonly clear: string;
     readonly read: string;
+    readonly settle: string;
+    readonly cancelling: string;
+    /** Excel has not answered for some time. */
+    readonly silence: string;
     readonly progress: (done: number, of: number) => string;
   };
   readonly cancelled: Explained;
@@ -148,7 +155,15 @@ export interface PaneWords {
   readonly notRecognised: (sheetName: string, failure: RecognitionFailure) => Explained;
   readonly nothingWritten: string;
   readonly problem: (problem: ActionProblem) => Explained;
+  /** Writes that were broken off, and the offer to put them right. */
+  readonly brokenOff: {
+    readonly title: string;
+    readonly body: (brokenOff: BrokenOff) => string;
+    readonly settle: string;
+  };
   readonly banner: {
+    /** Formulas wait for their recalculation. */
+    readonly recalculationDue: string;
     readonly stale: string;
     readonly cleared: (sheetName: string, any: boolean) => string;
     readonly staticFlags: string;

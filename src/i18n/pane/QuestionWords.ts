@@ -11,6 +11,8 @@ export interface QuestionWords {
 
   readonly whichTable: string;
   readonly whichTableNote: (tables: number) => string;
+  /** All of them, read as one. */
+  readonly oneTable: (tables: number) => string;
   readonly tableRows: (rows: number) => string;
   readonly untitled: (place: number) => string;
   readonly showTable: (address: string) => string;
@@ -29,6 +31,8 @@ export interface QuestionWords {
 
   readonly unclearUnit: (heading: string) => string;
   readonly unclearUnitNote: string;
+  /** A unit is written, and the figures are far from it. */
+  readonly unlikelyUnitNote: string;
   readonly unit: Readonly<Record<1 | 1000 | 10000, string>>;
   /** What one unit makes of the first school: `amount` is printed yuan. */
   readonly perPupil: (school: string, amount: string) => string;

@@ -3,6 +3,7 @@ import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
 import { fieldName } from "./english/fieldName";
 import type { UnreadableCell } from "../../sheet/UnreadableCell";
 import type { UnusedColumn } from "../../sheet/UnusedColumn";
+import { areaName } from "./areaName";
 import { cellName } from "./cellName";
 import { columnLetters } from "./columnLetters";
 import { formatNumber } from "./formatNumber";
@@ -255,6 +256,7 @@ export const en: PaneWords = {
     clear: "Clear flags",
     view: "View",
     cancel: "Cancel",
+    waitNoLonger: "Stop waiting",
     mapping: "Columns",
     mappingTitle: "Columns: what each was read as",
   },
@@ -279,6 +281,9 @@ export const en: PaneWords = {
     checkDetail: "Reading the sheet and judging every school. You can go on looking at it.",
     clear: "Clearing flags…",
     read: "Reading the headings…",
+    settle: "Restoring…",
+    cancelling: "Cancelling once Excel has finished this step…",
+    silence: "Excel has not answered yet. A cell may be being edited, or a dialog may be open.",
     progress: (done, of) => `${whole(done)} of ${whole(of)} rows`,
   },
   cancelled: {
@@ -304,6 +309,34 @@ export const en: PaneWords = {
           title: "A cell is being edited",
           body: "Press Enter to finish it, then try again.",
         };
+      case "workbookProtected":
+        return {
+          title: "The workbook's structure is protected",
+          body: "No sheet can be added, and nothing was written. Choose Review > Protect Workbook to unprotect it, then try again.",
+        };
+      case "sheetGone":
+        return {
+          title: "The sheet is not there any more",
+          body: "It may just have been deleted; nothing was written. Go to the sheet you want to check and try again.",
+        };
+      case "tooLarge":
+        return {
+          title: "Too much data at once",
+          body: "Excel did not take it, and nothing was written. Split the sheet by county or level and try again.",
+        };
+      case "interrupted":
+        return {
+          title: "Broken off half way",
+          body:
+            problem.what === "newSheet"
+              ? 'The new sheet was not finished and is hidden; no other sheet was changed. Choose "Restore" to remove it.'
+              : 'Not all flags were written; figures and formulas were not changed. Choose "Restore", or check the sheet again.',
+        };
+      case "notAnswering":
+        return {
+          title: "Excel does not answer; no longer waiting",
+          body: "The step already sent may still be done later. Press Enter to finish editing, close any dialog, then check again.",
+        };
       case "excelFailed":
         return {
           title: "Excel did not finish this step",
@@ -311,7 +344,22 @@ export const en: PaneWords = {
         };
     }
   },
+  brokenOff: {
+    title: "Something was not finished",
+    body: ({ markedSheets, newSheets }) =>
+      [
+        markedSheets.length > 0 &&
+          `Only part of the flags is on ${markedSheets.map((name) => `"${name}"`).join(", ")}; figures and formulas were not changed.`,
+        newSheets > 0 &&
+          `${plural(newSheets, "new sheet was", "new sheets were")} not finished and ${newSheets === 1 ? "is" : "are"} hidden.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    settle: "Restore",
+  },
   banner: {
+    recalculationDue:
+      "Calculation is manual and some formulas wait for it. Press F9, then check again.",
     stale: "The sheet has changed; these figures may be old.",
     cleared: (sheetName, any) =>
       any ? `Flags cleared on "${sheetName}".` : `There were no flags to clear on "${sheetName}".`,
@@ -411,6 +459,8 @@ export const en: PaneWords = {
           return `${plural(notice.rows.length, "row")} left out: private schools, schools not run by the county, teaching points. The form says so of the table of schools; that it holds for the coefficients is assumed (text not seen, medium confidence).`;
         case "noSchoolRule":
           return "This standard has no national rule per school; provinces and counties set how many indicators a school must meet.";
+        case "goesOnBeside":
+          return `The same headings stand beside this table too (${notice.areas.map(areaName).join(", ")}) and their schools were not read: put the parts one below the other, so that all schools are judged together. Until then the verdict stays open.`;
         case "columnNotUsed":
           return unusedColumn(notice);
         case "gymAboveTeaching":

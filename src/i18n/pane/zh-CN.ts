@@ -3,6 +3,7 @@ import type { RecognitionFailure } from "../../sheet/RecognitionFailure";
 import { fieldName } from "./zhCN/fieldName";
 import type { UnreadableCell } from "../../sheet/UnreadableCell";
 import type { UnusedColumn } from "../../sheet/UnusedColumn";
+import { areaName } from "./areaName";
 import { cellName } from "./cellName";
 import { columnLetters } from "./columnLetters";
 import { formatNumber } from "./formatNumber";
@@ -241,6 +242,7 @@ export const zhCN: PaneWords = {
     clear: "清除标记",
     view: "查看",
     cancel: "取消",
+    waitNoLonger: "不再等待",
     mapping: "表头对应",
     mappingTitle: "表头对应：每一列读成了什么",
   },
@@ -264,6 +266,9 @@ export const zhCN: PaneWords = {
     checkDetail: "正在读取此表，逐校逐项计算。表格可以照常查看。",
     clear: "正在清除标记…",
     read: "正在读取表头…",
+    settle: "正在恢复…",
+    cancelling: "正在取消，等 Excel 做完手头这一步…",
+    silence: "Excel 还没有回应。请看有没有单元格正在编辑，或者 Excel 有没有打开的对话框。",
     progress: (done, of) => `${whole(done)} / ${whole(of)} 行`,
   },
   cancelled: {
@@ -286,6 +291,34 @@ export const zhCN: PaneWords = {
         };
       case "cellBeingEdited":
         return { title: "有单元格正在编辑", body: "请按 Enter 键完成编辑，再试一次。" };
+      case "workbookProtected":
+        return {
+          title: "工作簿结构受保护",
+          body: "不能添加新表，没有写入任何内容。请在“审阅”选项卡撤销工作簿保护后再试。",
+        };
+      case "sheetGone":
+        return {
+          title: "找不到这张表",
+          body: "它可能刚被删除，没有写入任何内容。请转到要核查的表，再试一次。",
+        };
+      case "tooLarge":
+        return {
+          title: "一次传送的数据太多",
+          body: "Excel 没有接收，没有写入任何内容。请把此表按县或按学段分成几张表再试。",
+        };
+      case "interrupted":
+        return {
+          title: "写到一半中断了",
+          body:
+            problem.what === "newSheet"
+              ? "新表没有写完，已隐藏；原有各表没有改动。请点“恢复”删去它。"
+              : "标记没有全部写完；数据和公式没有改动。请点“恢复”，或重新核查此表。",
+        };
+      case "notAnswering":
+        return {
+          title: "Excel 没有回应，已不再等待",
+          body: "已经发出的一步，Excel 稍后仍可能完成。请按 Enter 结束单元格编辑、关闭打开的对话框，再核查一次。",
+        };
       case "excelFailed":
         return {
           title: "Excel 没有完成这一步",
@@ -293,7 +326,20 @@ export const zhCN: PaneWords = {
         };
     }
   },
+  brokenOff: {
+    title: "有操作没有完成",
+    body: ({ markedSheets, newSheets }) =>
+      [
+        markedSheets.length > 0 &&
+          `${markedSheets.map((name) => `“${name}”`).join("、")}上的标记只写了一部分，数据和公式没有改动。`,
+        newSheets > 0 && `有 ${newSheets} 张新表没有写完，已隐藏。`,
+      ]
+        .filter(Boolean)
+        .join(""),
+    settle: "恢复",
+  },
   banner: {
+    recalculationDue: "工作簿是手动计算，还有公式没有重算。请按 F9 后重新核查。",
     stale: "表格已改动，这里的数字可能不是最新。",
     cleared: (sheetName, any) =>
       any ? `已清除“${sheetName}”上的标记。` : `“${sheetName}”上没有需要清除的标记。`,
@@ -389,6 +435,8 @@ export const zhCN: PaneWords = {
           return `民办学校、非本县（市、区）举办的学校和教学点共 ${whole(notice.rows.length)} 行不计。这是填报说明对学校表的规定；差异系数也照此计算，但未见明文，把握中等。`;
         case "noSchoolRule":
           return "此标准没有全国统一的逐校标准；各省、县自定达标项数。";
+        case "goesOnBeside":
+          return `旁边（${notice.areas.map(areaName).join("、")}）还有标题相同的并列表，那里的学校没有读入；请把各栏上下接成一个表后再核查，在此之前不下结论。`;
         case "columnNotUsed":
           return unusedColumn(notice);
         case "gymAboveTeaching":

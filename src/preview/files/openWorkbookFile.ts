@@ -18,17 +18,18 @@ export async function openWorkbookFile(
   bytes: Uint8Array,
   fileName: string,
 ): Promise<{ workbook: IWorkbookData; notices: string[] }> {
-  const { book, facts, leftBehind } = await readBook(bytes, fileName, LIMITS);
-  const name = fileName.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
-  const notices = new NoticeList();
-  for (const [code, count] of leftBehind) notices.add(code, count);
   try {
+    const { book, facts, leftBehind } = await readBook(bytes, fileName, LIMITS);
+    const name = fileName.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
+    const notices = new NoticeList();
+    for (const [code, count] of leftBehind) notices.add(code, count);
     const workbook = snapshotFromBook(book, name, facts, notices);
     const found = await workbookFormat(bytes, LIMITS.unpackedBytes);
     const settings = found.format === "xlsx" ? await settingsFromParts(found.entries) : undefined;
     if (settings) workbook.custom = { ...workbook.custom, settings };
     return { workbook, notices: notices.toArray() };
   } catch (error) {
+    if (error instanceof WorkbookFileError) throw error;
     throw new WorkbookFileError("damaged", {
       fileName,
       bytes: bytes.length,

@@ -1,4 +1,5 @@
 import type { EventHub } from "./EventHub";
+import type { Fault } from "./Fault";
 import type { HostContext } from "./HostContext";
 import type { HostObject } from "./HostObject";
 import type { Profile } from "./Profile";
@@ -26,6 +27,10 @@ export interface Host {
   readonly context: HostContext;
   /** Makes the n-th request from now fail with nothing of it done (1 is the next), as a broken line would. */
   failRequest(n: number, code?: string): void;
+  /** Lets something befall the n-th request from now. */
+  disturbRequest(n: number, fault: Fault): void;
+  /** From now on nothing befalls any request. */
+  calm(): void;
   /** Offers an object that office.js creates by name. */
   addService(name: string, service: HostObject): void;
 }

@@ -2,6 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import type { HostContext } from "./HostContext";
 import { HostError } from "./HostError";
 import { fullAddress } from "./fullAddress";
+import { fillOf } from "./fillOf";
 import { isUnbounded } from "./isUnbounded";
 import type { Area } from "./model/Area";
 import { cellsOf } from "./model/cellsOf";
@@ -35,14 +36,13 @@ export function setCellProperties(area: Area, properties: unknown, host: HostCon
 }
 
 function readable(style: IStyleData, address: () => string): Tree {
-  const fill = colourOf(style.bg?.rgb);
   return {
     get address() {
       return address();
     },
     numberFormat: numberFormatOf(style),
     format: {
-      fill: { color: fill ?? "#FFFFFF", pattern: fill ? "Solid" : "None" },
+      fill: { ...fillOf(style) },
       font: {
         color: colourOf(style.cl?.rgb) ?? "#000000",
         bold: style.bl === 1,

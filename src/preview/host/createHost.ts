@@ -1,4 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
+import type { Fault } from "./Fault";
 import type { Flavour, Host } from "./Host";
 import type { HostContext } from "./HostContext";
 import { HostError } from "./HostError";
@@ -37,7 +38,7 @@ export function createHost(options: {
   const services = new Map<string, HostObject>();
   const encoder = new TextEncoder();
   const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
-  const failures = new Map<number, string>();
+  const faults = new Map<number, Fault>();
   let requests = 0;
   let lastReference = 0;
   // Requests of one add-in are answered one after the other.
@@ -54,14 +55,18 @@ export function createHost(options: {
     get context() {
       return context;
     },
-    failRequest: (n, code = "GeneralException") => void failures.set(requests + n, code),
+    failRequest: (n, code = "GeneralException") =>
+      void faults.set(requests + n, { kind: "refused", code }),
+    disturbRequest: (n, fault) => void faults.set(requests + n, fault),
+    calm: () => faults.clear(),
     addService: (name, service) => void services.set(name, service),
     processQuery(body) {
       // office.js goes on changing the object it has sent.
       requests += 1;
-      const wanted = failures.get(requests);
+      const fault = faults.get(requests);
+      faults.delete(requests);
       const copy = JSON.parse(JSON.stringify(body)) as typeof body;
-      const answer = queue.then(() => answerTo(copy, wanted));
+      const answer = queue.then(() => answerTo(copy, fault));
       queue = answer;
       return answer;
     },
@@ -70,6 +75,12 @@ export function createHost(options: {
     model,
     calculation,
     events,
+    mood: {
+      calculationMode: "Automatic",
+      recalculationDue: false,
+      structureProtected: false,
+      readOnly: false,
+    },
     get profile() {
       return host.profile;
     },
@@ -94,19 +105,32 @@ export function createHost(options: {
 
   async function answerTo(
     body: Parameters<Host["processQuery"]>[0],
-    wantedFailure: string | undefined,
+    fault: Fault | undefined,
   ): Promise<ResponseBody> {
     const start = Date.now();
     const actions: string[] = [];
     const bytesIn = bytesOf(body);
-    let response: ResponseBody = wantedFailure
-      ? failure(wantedFailure, "The host was told to fail this request")
-      : bytesIn > mostBytes
-        ? failure(
-            "RequestPayloadSizeLimitExceeded",
-            `The request payload size has exceeded the limit: ${bytesIn} bytes`,
-          )
-        : await processQuery(body, roots, calculation.settled, (action) => actions.push(action));
+    if (fault?.kind === "delayed") await fault.until();
+    let response: ResponseBody =
+      fault?.kind === "refused"
+        ? failure(fault.code ?? "GeneralException", "The host was told to refuse this request")
+        : bytesIn > mostBytes
+          ? failure(
+              "RequestPayloadSizeLimitExceeded",
+              `The request payload size has exceeded the limit: ${bytesIn} bytes`,
+            )
+          : await processQuery(
+              fault?.kind === "brokenOff"
+                ? { ...body, Actions: body.Actions.slice(0, fault.after) }
+                : body,
+              roots,
+              calculation.settled,
+              (action) => actions.push(action),
+            );
+    if (fault?.kind === "brokenOff" && fault.after < body.Actions.length)
+      response = failure(fault.code ?? "GeneralException", "The host was told to break off here");
+    if (fault?.kind === "answerLost")
+      response = failure(fault.code ?? "GeneralException", "The host was told to lose the answer");
     const bytesOut = bytesOf(response);
     if (bytesOut > mostBytes) {
       response = failure(

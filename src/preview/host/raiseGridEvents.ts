@@ -21,7 +21,7 @@ const structural: Readonly<Record<string, string>> = {
 };
 
 /** Tells the add-in, by Excel's events, what happens in the grid: by a person or by itself. */
-export function raiseGridEvents({ model, events }: HostContext): void {
+export function raiseGridEvents({ model, events, mood }: HostContext): void {
   model.injector.get(ICommandService).onCommandExecuted((command, options) => {
     const parameters = (command.params ?? {}) as CellsParameters;
     const sheetId = parameters.subUnitId;
@@ -31,7 +31,11 @@ export function raiseGridEvents({ model, events }: HostContext): void {
         Object.values(row ?? {}).some(changesContents),
       );
       if (!area || !contents) return;
-      if (options?.onlyLocal !== true) changed(sheetId, "RangeEdited", area);
+      if (options?.onlyLocal !== true) {
+        // The grid computes at once all the same; the workbook says what Excel would say.
+        mood.recalculationDue ||= mood.calculationMode === "Manual";
+        changed(sheetId, "RangeEdited", area);
+      }
       // What the engine writes by itself are results of formulas.
       else events.raise(eventTypes.calculated, [sheetId, workbookTarget], { worksheetId: sheetId });
     } else if (structural[command.id] && parameters.range) {

@@ -6,7 +6,8 @@ import { dirname, extname, join } from "node:path";
 import type { Certificate } from "./developerCertificate";
 import { findFile, type Roots } from "./findFile";
 import { mimeTypes } from "./mimeTypes";
-import { trustPage } from "./trustPage";
+import { policyOfPage } from "./policyOfPage";
+import { trustPage, trustPagePolicy } from "./trustPage";
 
 const project = join(__dirname, "..", "..", "..");
 const tries = 20;
@@ -56,27 +57,31 @@ async function answer(
 ): Promise<void> {
   if (method !== "GET" && method !== "HEAD") return end(response, 405, "text/plain", "");
   if (/^\/office-js\/AgaveErrorUX\/index\.html$/i.test(path)) {
-    return end(response, 200, "text/html; charset=utf-8", trustPage);
+    return end(response, 200, mimeTypes[".html"]!, trustPage, trustPagePolicy);
   }
   const file = findFile(path, roots);
   try {
     if (!file) return end(response, 404, "text/plain", "");
     const body = await readFile(file);
-    end(
-      response,
-      200,
-      mimeTypes[extname(file).toLowerCase()] ?? "application/octet-stream",
-      method === "HEAD" ? "" : body,
-    );
+    const type = mimeTypes[extname(file).toLowerCase()] ?? "application/octet-stream";
+    const policy = type === mimeTypes[".html"] ? policyOfPage(body.toString()) : undefined;
+    end(response, 200, type, method === "HEAD" ? "" : body, policy);
   } catch {
     end(response, 404, "text/plain; charset=utf-8", "");
   }
 }
 
-function end(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+function end(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Buffer,
+  policy?: string,
+): void {
   response.writeHead(status, {
     "Content-Type": type,
     "X-Content-Type-Options": "nosniff",
+    ...(policy && { "Content-Security-Policy": policy }),
   });
   response.end(body);
 }

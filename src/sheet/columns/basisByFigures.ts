@@ -6,6 +6,9 @@ import { figuresOf } from "./figuresOf";
 /** The first so many rows show it. */
 const ENOUGH_ROWS = 2000;
 
+/** Whole numbers of fewer schools may be slips, each for itself. */
+const ENOUGH_SCHOOLS = 3;
+
 type Basis = TableColumn["basis"];
 
 /**
@@ -41,11 +44,15 @@ function basisOf(
   const each = median(
     figures.map((value, row) => value / pupils[row]!).filter((value) => value > 0),
   );
-  // What was divided by pupils has decimals in most schools.
+  // What was divided by pupils has decimals in most schools, or it was rounded: then only figures that no school can
+  // have as its whole stock say so.
   const isDivided = filled.filter((value) => !Number.isInteger(value)).length * 2 > filled.length;
+  if (basis === "total" && !isDivided && filled.length < ENOUGH_SCHOOLS) return undefined;
+  const bounds = isDivided || basis !== "total" ? DECIMAL : WHOLE;
+  if (field === "gymArea") return byPupil(basis, figure, each, bounds.gym);
+  if (/area$/iu.test(field)) return byPupil(basis, figure, each, bounds.area);
+  if (field === "books") return byPupil(basis, figure, each, bounds.books);
   if (basis === "total" && !isDivided) return undefined;
-  if (/area$/iu.test(field)) return byPupil(basis, figure, each, { least: 0.1, most: 200 });
-  if (field === "books") return byPupil(basis, figure, each, { least: 0.5, most: 1000 });
   if (!/teachers$/iu.test(field) && field !== "computers" && field !== "multimediaRooms")
     return undefined;
   if (basis !== "total") return undefined;
@@ -53,11 +60,28 @@ function basisOf(
 }
 
 /** `least`: what a school has per pupil at least; `most`: what none has. */
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+const DECIMAL = {
+  area: { least: 0.1, most: 200 },
+  gym: { least: 0.1, most: 200 },
+  books: { least: 0.5, most: 1000 },
+};
+/** A small gym of 60 square metres for 900 pupils is none per pupil; 300 books for 900 pupils are few, but a stock. */
+const WHOLE = {
+  area: { least: 0.1, most: 100 },
+  gym: { least: 0.1, most: 20 },
+  books: { least: 0.1, most: 200 },
+};
+
 function byPupil(
   basis: Basis,
   figure: number,
   each: number,
-  { least, most }: { readonly least: number; readonly most: number },
+  { least, most }: Bounds,
 ): Basis | undefined {
   if (basis === "total")
     return each < least && figure >= least && figure <= most ? "perPupil" : undefined;

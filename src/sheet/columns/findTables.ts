@@ -1,15 +1,16 @@
 import { admitsUnit } from "../admitsUnit";
+import { continuesTable } from "./continuesTable";
 import { readHeading } from "../readHeading";
 import type { SheetGrid } from "../SheetGrid";
 import type { HeadingBlock, TableBlock } from "./HeadingBlock";
 import { headingBlockAt } from "./headingBlockAt";
-import { headingPaths } from "./headingPaths";
+import { headingFields } from "./headingFields";
 import { headingText } from "./headingText";
-import { readPath } from "./readPath";
+import { withRepetition } from "./withRepetition";
 
 /**
  * The school tables of a sheet: each has a heading that names the school and one thing more at least. Headings that
- * are repeated on every printed page belong to the first; those beside or below others begin a table of their own.
+ * are repeated on every printed page belong to the first; others beside or below begin a table of their own.
  */
 export function findTables(grid: SheetGrid): TableBlock[] {
   const blocks: HeadingBlock[] = [];
@@ -18,8 +19,9 @@ export function findTables(grid: SheetGrid): TableBlock[] {
       (column) => !blocks.some((block) => isWithin(block, index, column)),
     );
     for (const block of blocksAt(grid, index, names)) {
-      const same = blocks.find((other) => isRepetition(grid, other, block));
-      if (same) blocks.splice(blocks.indexOf(same), 1, repeatedAt(same, block));
+      const same = [...blocks].reverse().find(({ nameColumn }) => nameColumn === block.nameColumn);
+      if (same && isRepetition(grid, same, block))
+        blocks.splice(blocks.indexOf(same), 1, withRepetition(grid, same, block));
       else blocks.push(block);
     }
   }
@@ -66,7 +68,7 @@ function blockOf(
   const { rows: all, bodyIndex, furtherRows } = headingBlockAt(grid, index, nameColumn);
   const rows = withoutTitles(grid, all, index, firstColumn, lastColumn);
   const block = { rows, bodyIndex, furtherRows, nameColumn, firstColumn, lastColumn, repeated: [] };
-  const fields = fieldsIn(grid, block, firstColumn, lastColumn).length;
+  const fields = headingFields(grid, block).length;
   return fields >= 2 && numbersIn(grid, index) < fields - 1 ? block : undefined;
 }
 
@@ -97,21 +99,10 @@ function numbersIn(grid: SheetGrid, index: number): number {
   return grid.kinds[index]!.filter((kind) => kind === "number").length;
 }
 
-function fieldsIn(grid: SheetGrid, block: HeadingBlock, from: number, to: number): string[] {
-  return headingPaths(grid, block.rows, from, to).flatMap(({ column, texts }) => {
-    const meaning = readPath(texts);
-    return meaning
-      ? [
-          `${meaning.field} ${meaning.basis} ${meaning.level ?? ""} ${meaning.unit?.text ?? ""} ${column}`,
-        ]
-      : [];
-  });
-}
-
 /** Pupils after a second name: another table, not a second name of the same school. */
 function hasFields(grid: SheetGrid, block: HeadingBlock, column: number, last: number): boolean {
   const pupils = (from: number, to: number): boolean =>
-    fieldsIn(grid, block, from, to).some((each) => /^\w*pupils /iu.test(each));
+    headingFields(grid, block, from, to).some((each) => /^\w*pupils /iu.test(each));
   return pupils(column, last) && pupils(block.firstColumn, column - 1);
 }
 
@@ -136,22 +127,13 @@ function isWithin(block: HeadingBlock, index: number, column: number): boolean {
   );
 }
 
-/** The same headings after a row of figures are those of the next page; after a title they are another table's. */
+/** The same headings after a row of figures are those of the next page, and so they are where the table goes on. */
 function isRepetition(grid: SheetGrid, first: HeadingBlock, again: HeadingBlock): boolean {
-  const fields = (block: HeadingBlock): string =>
-    fieldsIn(grid, block, block.firstColumn, block.lastColumn).join("|");
+  const fields = (block: HeadingBlock): string => headingFields(grid, block).join("|");
+  if (first.rows[0]! >= again.rows[0]! || fields(first) !== fields(again)) return false;
   const above = grid.kinds[again.rows[0]! - 1] ?? [];
-  return (
-    first.nameColumn === again.nameColumn &&
-    first.rows[0]! < again.rows[0]! &&
-    fields(first) === fields(again) &&
-    above.filter((kind) => kind === "number" || kind === "date").length >= 2
-  );
-}
-
-function repeatedAt(first: HeadingBlock, again: HeadingBlock): HeadingBlock {
-  const rows = [...again.rows, ...again.furtherRows];
-  return { ...first, repeated: [...first.repeated, ...rows].sort((a, b) => a - b) };
+  const isUnderFigures = above.filter((kind) => kind === "number" || kind === "date").length >= 2;
+  return isUnderFigures || continuesTable(grid, first, again);
 }
 
 /** A table goes down to the title of the next one in its columns, and up to the last figures of the one before. */

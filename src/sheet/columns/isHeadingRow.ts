@@ -1,4 +1,6 @@
+import { normaliseHeading } from "../normaliseHeading";
 import type { SheetGrid } from "../SheetGrid";
+import { PER_HUNDRED_GROUP, PER_PUPIL_GROUP } from "./groupHeadings";
 import { mergeAt } from "./mergedValue";
 
 /**
@@ -17,6 +19,8 @@ export function isHeadingRow(grid: SheetGrid, index: number, nameColumn: number)
   if (texts.length > 1) return true;
   const [only] = texts;
   if (only!.column <= nameColumn) return false;
+  const { text } = normaliseHeading(only!.text);
+  if (PER_PUPIL_GROUP.test(text) || PER_HUNDRED_GROUP.test(text)) return true;
   const merge = mergeAt(grid, grid.firstRow + index, only!.column);
   return (
     merge !== undefined && merge.lastColumn > merge.firstColumn && merge.firstColumn > nameColumn

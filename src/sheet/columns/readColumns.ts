@@ -9,7 +9,7 @@ import type { UnusedColumn } from "../UnusedColumn";
 import { columnKeys } from "./columnKeys";
 import type { HeadingBlock } from "./HeadingBlock";
 import { headingPaths } from "./headingPaths";
-import { readPath } from "./readPath";
+import { readGroups } from "./readGroups";
 import type { PathMeaning } from "./readPath";
 import { samplesOf } from "./samplesOf";
 
@@ -32,11 +32,12 @@ export function readColumns(
   const readings: ColumnReading[] = [];
   const columns: TableColumn[] = [];
   const unused: UnusedColumn[] = [];
-  for (const { column, texts } of paths) {
+  for (const path of paths) {
+    const { column } = path;
+    const { texts, named } = readGroups(path, paths);
     const key = keys.get(column)!;
     const heading = texts.join(" › ");
     const about = { column, key, path: texts, samples: samplesOf(grid, block.bodyIndex, column) };
-    const named = readPath(texts);
     const under = units.get(column);
     const chosen = choices.columns?.[key];
     if (chosen) {

@@ -1,13 +1,15 @@
 import type { Level } from "../../standards/Level";
 import { admitsUnit } from "../admitsUnit";
 import { isPupilsField } from "../isPupilsField";
-import { isTextField } from "../isTextField";
 import { normaliseHeading } from "../normaliseHeading";
 import { readHeading } from "../readHeading";
 import type { NamedField } from "../readHeading";
 import type { Unit, UnitKind } from "../readUnit";
 import type { Field } from "../TableColumn";
-import { NEUTRAL, OTHER_THINGS, OVER_TEACHERS, TEACHER_LEAVES } from "./groupHeadings";
+import { OVER_TEACHERS, PER_HUNDRED_GROUP, PER_PUPIL_GROUP, TEACHER_LEAVES } from "./groupHeadings";
+import type { HeadingPart } from "./HeadingPart";
+import { judgeGroups } from "./judgeGroups";
+import { levelAlone } from "./levelAlone";
 
 /** What a whole heading path names. */
 export interface PathMeaning extends NamedField {
@@ -15,6 +17,8 @@ export interface PathMeaning extends NamedField {
   readonly level?: Level;
   /** "likely": a group over it is not known. */
   readonly confidence: "certain" | "likely";
+  /** 人数 or 总值 under 每百名… or 生均…: the count itself, where the divided figure stands beside it. */
+  readonly isCountUnderShare?: boolean;
 }
 
 /** A last heading that only says "the whole of it", with the kind of thing it counts where it says that. */
@@ -32,13 +36,8 @@ const WHOLE: ReadonlyMap<string, UnitKind | undefined> = new Map<string, UnitKin
   ["值", "money"],
 ]);
 
-interface Part {
-  readonly text: string;
-  readonly raw: string;
-  readonly unit?: Unit;
-  /** 其中: a part of what stands over it. */
-  readonly isPart: boolean;
-}
+/** Of those without a kind, the ones that no share is called by. */
+const COUNT_ITSELF: ReadonlySet<string> = new Set(["总数", "总量", "总计"]);
 
 /**
  * The field that a heading path names, from top to bottom: the last heading decides what is counted, what stands over
@@ -51,10 +50,15 @@ export function readPath(path: readonly string[]): PathMeaning | undefined {
   if (parts.length === 0) return undefined;
   const kinds: UnitKind[] = [];
   let unit: Unit | undefined;
+  const last = parts[parts.length - 1]!;
+  const divided = parts.length > 1 ? dividedBy(last.text) : undefined;
+  if (divided) unit = parts.pop()!.unit;
+  let saysCount = false;
   while (parts.length > 1 && WHOLE.has(parts[parts.length - 1]!.text)) {
     const whole = parts.pop()!;
     const kind = WHOLE.get(whole.text);
     if (kind) kinds.push(kind);
+    saysCount ||= kind !== undefined || COUNT_ITSELF.has(whole.text);
     unit ??= whole.unit;
   }
   const leaf = parts.pop()!;
@@ -62,22 +66,32 @@ export function readPath(path: readonly string[]): PathMeaning | undefined {
   if (!found) return undefined;
   const { named, over } = found;
   if (kinds.some((kind) => !admitsUnit(named.field, kind))) return undefined;
-  const judged = judgeGroups(named.field, over);
+  const judged = judgeGroups(named.field, leaf, over);
   if (!judged) return undefined;
-  const basis = judged.basis ?? named.basis;
+  const basis = divided ?? judged.basis ?? named.basis;
   const ownUnit = unit ?? named.unit ?? unitOver(named.field, over);
+  const isCountUnderShare = saysCount && !divided && basis !== "total" && !ownUnit?.basis;
   return {
     field: judged.field,
     basis,
     ...(ownUnit && { unit: ownUnit }),
     ...(judged.level && { level: judged.level }),
     confidence: judged.confidence,
+    ...(isCountUnderShare && { isCountUnderShare }),
   };
 }
 
-function partsOf(path: readonly string[]): Part[] {
+/** Last headings that say that the figure was divided: 生均（元）, 每百名. */
+function dividedBy(text: string): NamedField["basis"] | undefined {
+  if (PER_PUPIL_GROUP.test(text)) return "perPupil";
+  return PER_HUNDRED_GROUP.test(text) ? "perHundred" : undefined;
+}
+
+const LEVEL_ALONE = /^(普通)?(小学|初中|高中)(部|阶段|学段|教育)?$/u;
+
+function partsOf(path: readonly string[]): HeadingPart[] {
   let isPart = false;
-  const parts = path.flatMap((raw): Part[] => {
+  const parts = path.flatMap((raw): HeadingPart[] => {
     const bare = raw.replace(/^[\s#＃]*其中[\s:：]*/u, "").replace(/^[#＃]/u, "");
     isPart ||= bare.length < raw.length;
     const { text, unit } = normaliseHeading(bare);
@@ -88,9 +102,9 @@ function partsOf(path: readonly string[]): Part[] {
 
 /** The field of a last heading with the groups that are left over it. */
 function fieldOf(
-  leaf: Part,
-  over: readonly Part[],
-): { named: NamedField; over: readonly Part[] } | undefined {
+  leaf: HeadingPart,
+  over: readonly HeadingPart[],
+): { named: NamedField; over: readonly HeadingPart[] } | undefined {
   const teacherField = TEACHER_LEAVES.get(leaf.text);
   if (teacherField && over.some(({ text }) => OVER_TEACHERS.test(text)))
     return {
@@ -116,69 +130,7 @@ function fieldOf(
   return named && { named, over: [...over.slice(0, -1), leaf] };
 }
 
-const LEVEL_ALONE = /^(普通)?(小学|初中|高中)(部|阶段|学段|教育)?$/u;
-const LEVEL_GROUP =
-  /^(普通)?(小学|初中|高中)(部|阶段|学段|教育|学校)?(专任教师|教师|师资|教职工|学生|校舍|设备|办学条件|资源配置)?(数|人数|情况)?$/u;
-
-function levelAlone(text: string): Level | "senior" | undefined {
-  if (!LEVEL_GROUP.test(text)) return undefined;
-  return text.includes("小学") ? "primary" : text.includes("初中") ? "junior" : "senior";
-}
-
-interface Judged {
-  readonly field: Field;
-  readonly level?: Level;
-  readonly basis?: NamedField["basis"];
-  readonly confidence: PathMeaning["confidence"];
-}
-
-/** What the groups over a field make of it, undefined where they make it something else. */
-function judgeGroups(field: Field, over: readonly Part[]): Judged | undefined {
-  let confidence: Judged["confidence"] = "certain";
-  let level: Level | "senior" | undefined;
-  let basis: NamedField["basis"] | undefined;
-  for (const { text, raw } of over) {
-    if (isTextField(field)) continue;
-    const said = levelAlone(text);
-    if (said) {
-      if (level && level !== said) return undefined;
-      level = said;
-      continue;
-    }
-    if (/^(生均|每生|平均每生)$/u.test(text)) basis = "perPupil";
-    else if (/^(每百名学生(拥有)?|百名学生拥有|每百人(拥有)?|每百生)$/u.test(text))
-      basis = "perHundred";
-    else if (OTHER_THINGS.test(text)) return undefined;
-    else {
-      const group = readHeading(raw);
-      if (group && !mayStandOver(group.field, field)) return undefined;
-      // A gym counted with the sports grounds may not be in the teaching area, from which it would be taken off.
-      if (field === "gymArea" && group?.field === "sportsArea") confidence = "likely";
-      if (!group && !NEUTRAL.test(text)) confidence = "likely";
-    }
-  }
-  const found = { confidence, ...(basis && { basis }) };
-  if (!level) return { field, ...found };
-  if (field === "pupils") return { field: `${level}Pupils`, ...found };
-  if (isPupilsField(field)) return field === `${level}Pupils` ? { field, ...found } : undefined;
-  return level === "senior" ? undefined : { field, level, ...found };
-}
-
-/** 教学及辅助用房 may stand over 室内体育用房; 在校生数 over 图书册数 is a misreading. */
-function mayStandOver(group: Field, field: Field): boolean {
-  if (group === field || isTextField(group)) return true;
-  const kind = (each: Field): string =>
-    /teachers$/iu.test(each)
-      ? "teachers"
-      : /pupils$/iu.test(each)
-        ? "pupils"
-        : /area$/iu.test(each)
-          ? "area"
-          : each;
-  return kind(group) === kind(field);
-}
-
 /** The unit written over a group, where the field is counted in it. */
-function unitOver(field: Field, over: readonly Part[]): Unit | undefined {
+function unitOver(field: Field, over: readonly HeadingPart[]): Unit | undefined {
   return [...over].reverse().find(({ unit }) => unit && admitsUnit(field, unit.kind))?.unit;
 }

@@ -8,6 +8,8 @@ export interface MergedColumn {
   readonly field?: Field;
   /** Records whose figure was brought to this column's unit by moving the point, by the unit they were written in. */
   readonly converted: ReadonlyMap<string, number>;
+  /** Rows (indices into `rows`) with words where a figure is asked for. */
+  readonly noFigures: readonly number[];
   /** The unit they were brought to. */
   readonly unit?: string;
 }

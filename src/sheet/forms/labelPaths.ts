@@ -31,16 +31,38 @@ interface Group {
   readonly lastRow: number;
 }
 
-/** A group that is not merged goes on while nothing stands under it and labels stand beside that. */
-function lastRowOf(box: Box, { boxes, roles }: FormScan): number {
+/** A group that is not merged goes on while nothing stands under it, labels stand beside that, and no group that it is part of is over. */
+function lastRowOf(box: Box, scan: FormScan): number {
+  const { boxes, roles } = scan;
   let { lastRow } = box;
   for (let row = lastRow + 1; row <= boxes.area.lastRow; row++) {
     const below = boxes.at(row, box.firstColumn);
-    const beside = boxes.at(row, box.lastColumn + 1);
+    const beside = besideGroup(box, row, scan);
     if (below.kind !== "empty" || beside.kind !== "text" || roles.get(beside) === "value") break;
+    if (outerGroupBegins(box, row, scan)) break;
     lastRow = row;
   }
   return lastRow;
+}
+
+/** What stands beside a group further down, over the columns that hold narrower groups or nothing on its own row. */
+function besideGroup(box: Box, row: number, { boxes, roles }: FormScan): Box {
+  for (let column = box.lastColumn + 1; ; column++) {
+    const beside = boxes.at(row, column);
+    const own = boxes.at(box.firstRow, column);
+    const mayBeOver = own.kind === "empty" || roles.get(own) === "group";
+    if (beside.kind !== "empty" || !mayBeOver || column >= boxes.area.lastColumn) return beside;
+  }
+}
+
+/** Under 小学部 | 寄宿生 stands 初中部 | (nothing): its figures are of all its pupils. Across labels and answers groups are of no concern to each other. */
+function outerGroupBegins({ firstColumn }: Box, row: number, { boxes, roles }: FormScan): boolean {
+  for (let column = firstColumn - 1; column >= boxes.area.firstColumn; column--) {
+    const left = boxes.at(row, column);
+    if (left.kind === "empty") continue;
+    return roles.get(left) === "group" && left.firstRow === row;
+  }
+  return false;
 }
 
 /** Groups to the left on the label's row; one further right takes the place of another that is no taller, unless they touch. */

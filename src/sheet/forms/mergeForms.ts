@@ -3,6 +3,7 @@ import { normaliseHeading } from "../normaliseHeading";
 import type { SheetArea } from "../SheetArea";
 import type { CollectedForm } from "./CollectedForm";
 import type { FormRecord, FormValue } from "./FormReading";
+import { isNoFigure } from "./isNoFigure";
 import { itemColumns, type ItemColumn } from "./itemColumns";
 import type { MergedColumn, MergedForms, MergedRow } from "./MergedForms";
 import { repeatedSchools } from "./repeatedSchools";
@@ -35,6 +36,10 @@ export function mergeForms(forms: readonly CollectedForm[]): MergedForms {
   const columns = ordered.map((draft, place): MergedColumn => ({
     heading: headings[place]!,
     converted: draft.converted,
+    noFigures: merged.flatMap(({ values }, row) => {
+      const value = values[place];
+      return value && isNoFigure(draft.first, value) ? [row] : [];
+    }),
     ...(draft.first.field && { field: draft.first.field }),
     ...(draft.unit !== undefined && { unit: draft.unit }),
   }));

@@ -7,6 +7,7 @@ import { columnVotes, type ColumnVotes } from "./columnVotes";
 import type { FormScan } from "./FormScan";
 import { headingWords } from "./headingWords";
 import { isFigureLabel } from "./isFigureLabel";
+import { isGroupWithoutInner } from "./isGroupWithoutInner";
 import { isNarrowerGroup } from "./isNarrowerGroup";
 import { isNeutralGroup } from "./isNeutralGroup";
 import { usualGap } from "./usualGap";
@@ -64,6 +65,10 @@ function readAt(
     if (box.lastRow !== answer!.lastRow && box.lastRow > answer!.lastRow) return taken;
     pair(scan, box, answer, unit ?? (further && classOf(further) === "unit" ? further : undefined));
     return taken;
+  }
+  if (kind === "empty" && isGroupWithoutInner(box, scan)) {
+    roles.set(box, "group");
+    return 1;
   }
   if (kind === "empty" && (isLabel || votes.isLabelColumn(box.firstColumn))) {
     if (isLabel && readAcrossGap(tokens, place, votes.gap, scan)) return 1;

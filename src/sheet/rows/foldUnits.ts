@@ -8,6 +8,7 @@ import type { ReadingChoices } from "../ReadingChoices";
 import type { SchoolRow } from "../SchoolRow";
 import { allPupils } from "./allPupils";
 import { figureOf } from "./figureOf";
+import { rowsOfOneKey } from "./rowsOfOneKey";
 import type { Field, TableColumn } from "../TableColumn";
 
 /** Units with what became of each by the user's word; without a word they are still to be asked about. */
@@ -25,7 +26,13 @@ export function foldUnits(
   choices: ReadingChoices["units"] = {},
 ): FoldedUnits {
   const parents = [...schools];
-  const places = new Map(schools.map(({ school }, place) => [school.key, place]));
+  // A key that two schools share names neither.
+  const shared = new Set(rowsOfOneKey(schools).map(({ row }) => row.school.key));
+  const places = new Map(
+    schools.flatMap(({ school }, place) =>
+      shared.has(school.key) ? [] : [[school.key, place] as const],
+    ),
+  );
   const leftOut: LeftOutRow[] = [];
   const unanswered: ReadRow[] = [];
   const own: ReadRow[] = [];

@@ -11,8 +11,15 @@ const WHERE = ["prefecture", "county", "township", "schoolName", "level"] as con
 export function rowKey(text: (field: Field) => string): string {
   const narrow = (field: Field): string => text(field).normalize("NFKC").replace(/\s+/gu, "");
   const code = narrow("schoolCode");
-  if (/[0-9a-z]{4,}/iu.test(code)) return [code, narrow("level")].filter(Boolean).join("|");
-  return WHERE.map(narrow)
-    .filter((part) => part !== "")
-    .join("|");
+  const name = narrow("schoolName");
+  if (/[0-9a-z]{4,}/iu.test(code)) {
+    // The two parts of a school have one code.
+    const part = /(小学|初中|高中)部[)]?$/u.exec(name)?.[0].replace(")", "");
+    return [code, narrow("level") || part].filter(Boolean).join("|");
+  }
+  const where = WHERE.map(narrow);
+  // Such a name is that of many units.
+  if (/^(教学点|小学|分校|校区|分部|[东南西北]校区)$/u.test(name))
+    where.push(narrow("parentSchool"));
+  return where.filter((part) => part !== "").join("|");
 }

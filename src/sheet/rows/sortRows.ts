@@ -1,4 +1,3 @@
-import type { Level } from "../../standards/Level";
 import { isBlankValue } from "../isBlankValue";
 import { isPupilsField } from "../isPupilsField";
 import type { LeftOutRow } from "../LeftOutRow";
@@ -11,7 +10,8 @@ import type { SheetGrid } from "../SheetGrid";
 import { findSums } from "../sums/findSums";
 import type { Field } from "../TableColumn";
 import type { TableLayout } from "../TableLayout";
-import { blockLevel } from "./blockLevel";
+import { blockHeading } from "./blockHeading";
+import type { BlockHeading } from "./blockHeading";
 
 /** The rows under the headings: those that may be schools, and the others with the reason. */
 export interface SortedRows {
@@ -36,26 +36,29 @@ export function sortRows(
   const leftOut: LeftOutRow[] = [];
   const candidates: Candidate[] = [];
   const schools: ReadRow[] = [];
-  const levels = layoutsByLevel(layout);
+  let blocks: readonly BlockHeading[] = [];
   let current = layout;
   let afterBlank = false;
   for (let row = layout.headingRow + 1; row <= lastRow; row++) {
     const values = grid.values[row - grid.firstRow]!;
-    const said = blockLevel(values);
-    if (said && !headings.has(row)) {
-      current = said === "none" ? layout : levels[said];
-      const name = String(values.find((value) => !isBlankValue(value)));
+    const block = blockHeading(values);
+    if (block && !headings.has(row)) {
+      blocks = [...blocks.filter(({ depth }) => depth < block.depth), block];
+      current = layoutOf(layout, blocks);
+      const name = values.filter((value) => !isBlankValue(value)).join(" ");
       leftOut.push({ row, name, reason: "note" });
       afterBlank = false;
       continue;
     }
     const read = readSchoolRow(grid, row, current);
     if (read.school.key !== undefined && putBack.has(read.school.key) && hasPupils(read)) {
-      schools.push({ ...read, school: { ...read.school, putBack: true } });
+      candidates.push({ read: { ...read, school: { ...read.school, putBack: true } } });
       continue;
     }
     const left = leftOutReason(read, values, headings.has(row), afterBlank);
-    afterBlank = left?.reason === "blank" || (afterBlank && left !== undefined);
+    // The schools of the next page stand under its headings.
+    afterBlank =
+      left?.reason === "blank" || (afterBlank && left !== undefined && left.reason !== "heading");
     const outRow = left && withKey({ row, name: read.school.name, ...left }, read);
     if (!outRow) candidates.push({ read });
     // Figures without a name add up too, and may themselves be a sum.
@@ -72,6 +75,8 @@ export function sortRows(
     const finding = sums.get(read.school);
     if (finding === "sum") leftOut.push(withKey({ row, name, reason: "total" }, read));
     else if (nameless) leftOut.push(nameless);
+    // The name of a place without a figure or a type is no school that is still to be filled in.
+    else if (finding && isBareName(read)) leftOut.push({ row, name, reason: "note" });
     else if (finding) leftOut.push(withKey({ row, name, reason: "total", hasFigures: true }, read));
     else schools.push(read);
   }
@@ -107,16 +112,28 @@ function withKey(row: LeftOutRow, read: ReadRow): LeftOutRow {
   return { ...placed, key, canPutBack: true };
 }
 
+function isBareName({ school: { kind, numbers, levelNumbers }, unreadable }: ReadRow): boolean {
+  return (
+    kind === "unknown" &&
+    Object.keys(numbers).length + unreadable.length === 0 &&
+    levelNumbers === undefined
+  );
+}
+
 function hasPupils({ school: { numbers } }: ReadRow): boolean {
   return Object.entries(numbers).some(
     ([field, number]) => isPupilsField(field as Field) && number > 0,
   );
 }
 
-function layoutsByLevel(layout: TableLayout): Readonly<Record<Level, TableLayout>> {
+/** The layout of rows under block headings, the innermost last. */
+function layoutOf(layout: TableLayout, blocks: readonly BlockHeading[]): TableLayout {
+  const { level, kind, isPrivate }: Partial<BlockHeading> = Object.assign({}, ...blocks);
   return {
-    primary: { ...layout, sheetLevel: "primary" },
-    junior: { ...layout, sheetLevel: "junior" },
+    ...layout,
+    ...(level && { sheetLevel: level }),
+    ...(kind && { blockKind: kind }),
+    ...(isPrivate && { isPrivateBlock: isPrivate }),
   };
 }
 

@@ -1,14 +1,21 @@
+import type { Level } from "../../standards/Level";
 import { readLevel } from "../readLevel";
 import type { ReadRow } from "../readSchoolRow";
 
-/** Where nothing else says the level: every row with figures calls itself 小学, or every one 初中. */
-export function withLevelOfNames(rows: readonly ReadRow[]): readonly ReadRow[] {
-  if (rows.some(({ school }) => school.levels.length > 0)) return rows;
+/**
+ * The levels of schools where nothing but their names says one: 东街小学, 第三初级中学. It is told from the names only
+ * where every row with figures says its level; where some do not, the user's `answer` is for those.
+ */
+export function withLevelOfNames(
+  rows: readonly ReadRow[],
+  answer: Level | undefined,
+): readonly ReadRow[] {
+  if (!answer && rows.some(({ school }) => school.levels.length > 0)) return rows;
   const hasNumbers = ({ school }: ReadRow): boolean => Object.keys(school.numbers).length > 0;
-  const names = new Set(rows.filter(hasNumbers).map(({ school }) => readLevel(school.name)));
-  const [level] = names;
-  if (names.size !== 1 || !level) return rows;
-  return rows.map((row) =>
-    hasNumbers(row) ? { ...row, school: { ...row.school, levels: [level] } } : row,
-  );
+  const named = new Map(rows.filter(hasNumbers).map((row) => [row, readLevel(row.school.name)]));
+  if (!answer && [...named.values()].includes(undefined)) return rows;
+  return rows.map((row) => {
+    const level = row.school.levels.length === 0 ? named.get(row) : undefined;
+    return level ? { ...row, school: { ...row.school, levels: [level] } } : row;
+  });
 }

@@ -1,4 +1,5 @@
 import { isAreaName } from "../isAreaName";
+import { saysSchool } from "../saysSchool";
 import type { SchoolRow } from "../SchoolRow";
 import type { TableColumn } from "../TableColumn";
 import { BlockSum } from "./BlockSum";
@@ -18,6 +19,8 @@ export class SumSearch {
   /** Rows named like an area. Never summands: what they stand for is listed school by school. */
   private readonly areas: readonly number[];
   private readonly isArea: Uint8Array;
+  /** Rows that are called or typed like one school. */
+  private readonly isNamed: Uint8Array;
   private readonly findings: (SumFinding | undefined)[];
   private readonly neighbours: Neighbours;
 
@@ -27,7 +30,12 @@ export class SumSearch {
   ) {
     this.figures = sumFigures(rows, columns);
     this.where = placesOf(rows);
-    this.isArea = Uint8Array.from(rows, ({ name }) => (isAreaName(name) ? 1 : 0));
+    this.isArea = Uint8Array.from(rows, ({ name, putBack }) =>
+      !putBack && isAreaName(name) ? 1 : 0,
+    );
+    this.isNamed = Uint8Array.from(rows, ({ name, kind }, row) =>
+      this.isArea[row] === 0 && (kind !== "unknown" || saysSchool(name)) ? 1 : 0,
+    );
     this.areas = rows.flatMap((_, row) => (this.isArea[row] === 1 ? [row] : []));
     this.findings = rows.map(() => undefined);
     this.neighbours = new Neighbours(
@@ -44,8 +52,10 @@ export class SumSearch {
     let hasFound = false;
     const compare = (row: number, block: BlockSum | undefined): void => {
       // An area with one school shows that school's figures again; anything else sums up two at least.
-      if (!block || this.findings[row] || block.filled < (this.isArea[row] === 1 ? 1 : 2)) return;
-      if (compareWithSum(row, block, this.figures) !== wanted) return;
+      // By the user's word a row is a school: a part of sums, none itself.
+      if (!block || this.findings[row] || rows[row]!.putBack) return;
+      if (block.filled < (this.isArea[row] === 1 ? 1 : 2)) return;
+      if (compareWithSum(row, block, this.figures, this.isNamed[row] === 1) !== wanted) return;
       this.findings[row] = wanted;
       hasFound = true;
     };

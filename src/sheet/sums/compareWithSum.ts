@@ -8,16 +8,20 @@ export type SumFinding = "sum" | "perhaps";
 const FEWEST_AGREEING = 2;
 /** Small figures agree by chance; two of this size hardly do. */
 const TELLING = 100;
+/** So many agree by chance in no school. */
+const MANY_AGREEING = 6;
 
 /**
  * Whether a row (its place in the columns) holds the sum of a block: every figure agrees, in two columns at least, and
  * it lacks few of the block's. Where most agree and some do not, somebody may have added up wrongly, and under totals
- * that add up the per-pupil figures may be plain means: that stays a question.
+ * that add up the per-pupil figures may be plain means: that stays a question. `isNamed`: it is called like a school,
+ * and in a table of few columns one school may have as much as two others.
  */
 export function compareWithSum(
   place: number,
   block: BlockSum,
   { totals, isPupils, ratios }: SumFigures,
+  isNamed: boolean,
 ): SumFinding | undefined {
   let agreeing = 0;
   let telling = 0;
@@ -45,7 +49,8 @@ export function compareWithSum(
     else otherMeans++;
   }
   if (agreeing < FEWEST_AGREEING) return undefined;
-  if (against + otherMeans === 0 && agreeing > lacking) return "sum";
+  if (against + otherMeans === 0 && agreeing > lacking)
+    return isNamed && telling < FEWEST_AGREEING && agreeing < MANY_AGREEING ? "perhaps" : "sum";
   if (against === 0 && telling > 0) return "perhaps";
   return telling >= FEWEST_AGREEING && agreeing > against + otherMeans ? "perhaps" : undefined;
 }

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { ProgressLine } from "../parts/ProgressLine";
+import { SilenceHint } from "./SilenceHint";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ const DELAY_MS = 500;
 export function BusyBar(): ReactNode {
   const styles = useStyles();
   const { state, words, actions } = usePane();
-  const { busy, progress } = state;
+  const { busy, cancelling, progress } = state;
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     if (!busy) return undefined;
@@ -47,10 +48,12 @@ export function BusyBar(): ReactNode {
       <ProgressLine label={words.busy[busy]} progress={progress} />
       <div className={styles.words}>
         <span className={styles.text}>
-          {words.busy[busy]} {progress && words.busy.progress(progress.done, progress.of)}
+          {cancelling ? words.busy.cancelling : words.busy[busy]}{" "}
+          {progress && words.busy.progress(progress.done, progress.of)}
+          <SilenceHint />
         </span>
         <Link as="button" className={styles.link} onClick={() => actions.cancel()}>
-          {words.actions.cancel}
+          {cancelling ? words.actions.waitNoLonger : words.actions.cancel}
         </Link>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import type { ReactNode } from "react";
 import type { PaneState } from "../../actions/PaneState";
 import { ProgressLine } from "../parts/ProgressLine";
+import { SilenceHint } from "./SilenceHint";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
@@ -23,11 +24,15 @@ const useStyles = makeStyles({
 export function BusyView({ busy }: { readonly busy: NonNullable<PaneState["busy"]> }): ReactNode {
   const styles = useStyles();
   const { state, words, actions } = usePane();
-  const { progress } = state;
+  const { cancelling, progress } = state;
   return (
     <div className={styles.view}>
       <span role="status">
-        <Spinner size="medium" labelPosition="below" label={words.busy[busy]} />
+        <Spinner
+          size="medium"
+          labelPosition="below"
+          label={cancelling ? words.busy.cancelling : words.busy[busy]}
+        />
       </span>
       {progress && (
         <div className={styles.progress}>
@@ -39,7 +44,10 @@ export function BusyView({ busy }: { readonly busy: NonNullable<PaneState["busy"
           ? words.busy.progress(progress.done, progress.of)
           : busy === "check" && words.busy.checkDetail}
       </span>
-      <Button onClick={() => actions.cancel()}>{words.actions.cancel}</Button>
+      <SilenceHint />
+      <Button onClick={() => actions.cancel()}>
+        {cancelling ? words.actions.waitNoLonger : words.actions.cancel}
+      </Button>
     </div>
   );
 }

@@ -15,6 +15,8 @@ export function CheckBanners(): ReactNode {
     (outcome?.kind === "checked" && outcome.sheetName === assessment?.sheetName)
       ? outcome.flags
       : "live";
+  const recalculationDue =
+    (outcome?.kind === "counties" || outcome?.kind === "checked") && outcome.recalculationDue;
   return (
     <>
       {problem && (
@@ -22,6 +24,17 @@ export function CheckBanners(): ReactNode {
           tone="problem"
           title={words.problem(problem).title}
           text={words.problem(problem).body}
+        />
+      )}
+      {state.brokenOff && !state.busy && (
+        <Banner
+          tone="attention"
+          title={words.brokenOff.title}
+          text={words.brokenOff.body(state.brokenOff)}
+          action={{
+            label: words.brokenOff.settle,
+            onClick: () => void actions.settleBrokenOff(),
+          }}
         />
       )}
       {state.cleared && (
@@ -36,6 +49,9 @@ export function CheckBanners(): ReactNode {
           text={words.banner.stale}
           action={{ label: words.actions.checkAgain, onClick: () => void actions.checkSheet() }}
         />
+      )}
+      {showsResult && recalculationDue && (
+        <Banner tone="attention" text={words.banner.recalculationDue} />
       )}
       {!state.cleared && showsResult && flags === "static" && (
         <Banner tone="info" text={words.banner.staticFlags} />

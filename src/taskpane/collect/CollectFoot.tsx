@@ -25,6 +25,11 @@ export function CollectFoot(props: {
   const { busy, progress, merged, tooManyRows, written, level } = props.state;
   const { actions } = usePane();
   const canWrite = merged !== undefined && tooManyRows === undefined && busy === undefined;
+  // The user may have gone to another sheet since: that one must not be checked instead.
+  const checkWritten = async (): Promise<void> => {
+    if (await collect.showWritten()) await actions.checkActiveSheet();
+  };
+  const canCheck = written !== undefined && !written.isGone;
   const write = (): void => {
     const named = level && { sheetName: words.sheetOfLevel[level] };
     void collect.write({ ...words.sheet, ...named });
@@ -41,17 +46,13 @@ export function CollectFoot(props: {
         )}
       </div>
       <div className={styles.buttons}>
-        {written && (
-          <Button
-            appearance="primary"
-            className={styles.main}
-            onClick={() => void actions.checkActiveSheet()}
-          >
+        {canCheck && (
+          <Button appearance="primary" className={styles.main} onClick={() => void checkWritten()}>
             {words.checkIt}
           </Button>
         )}
         <Button
-          appearance={written ? "secondary" : "primary"}
+          appearance={canCheck ? "secondary" : "primary"}
           className={styles.main}
           disabledFocusable={!canWrite}
           onClick={write}
@@ -70,9 +71,10 @@ function News(props: { readonly state: CollectState; readonly words: CollectWord
   const { words: pane } = usePane();
   return (
     <>
-      {written && (
+      {written && !written.isGone && (
         <Banner tone="done" text={words.written(written.sheetName, written.rows, written.files)} />
       )}
+      {written?.isGone && <Banner tone="attention" text={words.sheetGone(written.sheetName)} />}
       {cancelled && <Banner tone="info" text={words.cancelled} />}
       {problem && (
         <Banner

@@ -62,7 +62,7 @@ function verdictOf({ state }: ChosenFile): Verdict {
   if (state.code === "failed") return "fail";
   if (state.code === "same") return "borderline";
   if (state.code !== "read") return "unknown";
-  return state.notUnderstood.length + state.errors > 0 ? "borderline" : "pass";
+  return state.notUnderstood.length + state.noFigures + state.errors > 0 ? "borderline" : "pass";
 }
 
 function rank(file: ChosenFile): number {

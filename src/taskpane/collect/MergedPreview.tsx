@@ -9,6 +9,9 @@ import { useDocumentStyles } from "../parts/useDocumentStyles";
 
 const ROWS = 5;
 const COLUMNS = 8;
+/** Columns that say where a row comes from; of them the file is shown. */
+const SOURCES = 3;
+const SOURCES_SHOWN = 1;
 const FIRST_REMARKS = 5;
 const STEP = 50;
 
@@ -47,7 +50,7 @@ export function MergedPreview(props: {
   const remarks = remarksOf(props.merged, words);
   const more = words.moreRows(
     Math.max(0, rows.length - ROWS),
-    Math.max(0, columns.length - COLUMNS),
+    SOURCES - SOURCES_SHOWN + Math.max(0, columns.length - COLUMNS),
   );
   return (
     <section className={shared.section}>
@@ -69,12 +72,12 @@ export function MergedPreview(props: {
           )}
         </div>
       )}
-      <h2 className={shared.title}>{words.preview(rows.length, columns.length + 3)}</h2>
+      <h2 className={shared.title}>{words.preview(rows.length, columns.length + SOURCES)}</h2>
       <div
         className={styles.scroll}
         tabIndex={0}
         role="region"
-        aria-label={words.preview(rows.length, columns.length + 3)}
+        aria-label={words.preview(rows.length, columns.length + SOURCES)}
       >
         <table className={styles.table}>
           <thead>
@@ -124,6 +127,12 @@ function remarksOf(merged: MergedForms, words: CollectWords): string[] {
         areAlike,
       ),
     ),
+    ...columns.flatMap(({ heading, noFigures }, column) => {
+      const first = merged.rows[noFigures[0] ?? -1];
+      if (!first) return [];
+      const shown = String(first.values[column]?.value ?? "");
+      return [words.noFigures(heading, noFigures.length, shown, first.fileName)];
+    }),
     ...columns.flatMap(({ heading, converted, unit = "" }) =>
       [...converted].map(([from, records]) => words.converted(heading, from, unit, records)),
     ),

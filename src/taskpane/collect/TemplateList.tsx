@@ -22,11 +22,11 @@ export function TemplateList(props: {
   const own = useStyles();
   const detail = mergeClasses(styles.secondary, own.detail);
   const { groups, chosen, words } = props;
+  const rest = groups.filter(({ key }) => !chosen.includes(key));
+  const restRecords = rest.reduce((sum, { records }) => sum + records, 0);
   return (
     <section className={styles.section}>
-      <h2 className={styles.title}>
-        {words.templates} {groups.length}
-      </h2>
+      <h2 className={styles.title}>{words.templates(groups.length)}</h2>
       <p className={styles.note}>{words.templatesNote}</p>
       {groups.map((group, place) => {
         const { key, title, forms, records, items } = group;
@@ -37,7 +37,7 @@ export function TemplateList(props: {
               checked={chosen.includes(key)}
               label={
                 <>
-                  {words.template(place + 1, title)}
+                  {words.template(place + 1, title, forms[0]?.fileName ?? "")}
                   <span className={detail}>
                     {words.templateSize(forms.length, records, items.length)}
                   </span>
@@ -55,6 +55,9 @@ export function TemplateList(props: {
           </div>
         );
       })}
+      {rest.length > 0 && (
+        <p className={styles.note}>{words.notTicked(rest.length, restRecords)}</p>
+      )}
     </section>
   );
 }

@@ -12,7 +12,11 @@ export function useFileDrop(onFiles: ((files: readonly File[]) => void) | undefi
     take.current = onFiles;
   }, [onFiles]);
   useEffect(() => {
+    // A text dragged about is the browser's business.
+    const holdsFiles = ({ dataTransfer }: DragEvent): boolean =>
+      dataTransfer?.types.includes("Files") ?? false;
     const over = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(take.current !== undefined);
     };
@@ -20,6 +24,7 @@ export function useFileDrop(onFiles: ((files: readonly File[]) => void) | undefi
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
       if (!take.current || !event.dataTransfer) return;

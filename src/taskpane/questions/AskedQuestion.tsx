@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { cellName } from "../../i18n/pane/cellName";
+import { areaName } from "../../i18n/pane/areaName";
 import { formatNumber } from "../../i18n/pane/formatNumber";
 import { questionTexts } from "../../i18n/pane/questionTexts";
 import type { Question } from "../../sheet/Question";
@@ -41,15 +41,15 @@ export function AskedQuestion(props: {
       return (
         <QuestionFrame
           title={words.whichTable}
-          note={words.whichTableNote(question.tables.length)}
+          note={words.whichTableNote(question.tables.filter(({ together }) => !together).length)}
           problem={problem}
         >
           <Options
             label={words.whichTable}
-            options={question.tables.map(({ area, title, rows }, place) => ({
+            options={question.tables.map(({ area, title, rows, together }, place) => ({
               value: String(place),
-              label: title || words.untitled(place + 1),
-              detail: `${addressOf(area)} · ${words.tableRows(rows)}`,
+              label: together ? words.oneTable(together) : title || words.untitled(place + 1),
+              detail: `${areaName(area)} · ${words.tableRows(rows)}`,
             }))}
             chosen={answers.table === undefined ? undefined : String(answers.table)}
             onChoose={(value) => {
@@ -99,14 +99,16 @@ export function AskedQuestion(props: {
       );
     }
     case "unclearUnit": {
-      const { key, example } = question;
+      const { key, example, stated } = question;
       const title = words.unclearUnit(headingOf(key));
       const basis = readingOf(key)?.meaning?.basis ?? "total";
       const chosen = answers.columns?.[key];
       return (
         <QuestionFrame
           title={title}
-          note={[words.unclearUnitNote, samplesOf(key)].filter(Boolean).join(" ")}
+          note={[stated ? words.unlikelyUnitNote : words.unclearUnitNote, samplesOf(key)]
+            .filter(Boolean)
+            .join(" ")}
           problem={problem}
         >
           <Options
@@ -209,8 +211,4 @@ export function AskedQuestion(props: {
         </QuestionFrame>
       );
   }
-}
-
-function addressOf(area: TableReading["area"]): string {
-  return `${cellName(area.firstRow, area.firstColumn)}:${cellName(area.lastRow, area.lastColumn)}`;
 }

@@ -246,3 +246,64 @@ test("a blank form has its items and no record; instructions have nothing", () =
   ).toBeUndefined();
   expect(readForm(sheet([]))).toBeUndefined();
 });
+
+test("without merged cells a group of one part is not told of the next: 初中部 has no 寄宿生 of its own", () => {
+  const rows = [
+    ["学校名称", "甲校", "", ""],
+    ["小学部", "寄宿生", "在校生数", 50],
+    ["", "", "班数", 2],
+    ["初中部", "", "在校生数", 60],
+    ["", "", "班数", 3],
+  ];
+  const found = [
+    {
+      学校名称: "甲校",
+      "小学部 > 寄宿生 > 在校生数": 50,
+      "小学部 > 寄宿生 > 班数": 2,
+      "初中部 > 在校生数": 60,
+      "初中部 > 班数": 3,
+    },
+  ];
+  // Whether the file tells that nothing is merged, or, as a csv, tells nothing.
+  for (const form of [sheet(rows), gridOf("Sheet1", rows)]) {
+    expect(answers(form)).toEqual(found);
+    expect(open(form)).toEqual([]);
+  }
+
+  // Where 寄宿生 begins lower down it ends at the next part as well.
+  expect(
+    answers(
+      gridOf("Sheet1", [
+        ["学校名称", "甲校", "", ""],
+        ["小学部", "在校生数", 80],
+        ["", "寄宿生", "在校生数", 50],
+        ["初中部", "", "在校生数", 60],
+      ]),
+    ),
+  ).toEqual([
+    {
+      学校名称: "甲校",
+      "小学部 > 在校生数": 80,
+      "小学部 > 寄宿生 > 在校生数": 50,
+      "初中部 > 在校生数": 60,
+    },
+  ]);
+});
+
+test("a group beside other labels and answers goes on when a group begins to their left", () => {
+  expect(
+    answers(
+      gridOf("Sheet1", [
+        ["师资情况", "专任教师数", 1, "校舍情况", "教室数", 2],
+        ["学生情况", "在校生数", 3, "", "绿化面积", 4],
+      ]),
+    ),
+  ).toEqual([
+    {
+      "师资情况 > 专任教师数": 1,
+      "校舍情况 > 教室数": 2,
+      "学生情况 > 在校生数": 3,
+      "校舍情况 > 绿化面积": 4,
+    },
+  ]);
+});

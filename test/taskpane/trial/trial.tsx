@@ -1,6 +1,7 @@
 import type { PaneState } from "../../../src/actions/PaneState";
 import type { Locale } from "../../../src/i18n/Locale";
 import { loadCollecting } from "../../../src/actions/collect/loadCollecting";
+import { unexpectedErrors } from "../../../src/actions/errors/unexpectedErrors";
 import { mountPane } from "../../../src/taskpane/mountPane";
 import { recordingActions } from "../fixtures/recordingActions";
 import { states } from "../fixtures/states";
@@ -19,6 +20,7 @@ function show(search: string): void {
   ({ unmount } = mountPane(element, {
     actions,
     collect: loadCollecting,
+    errors: unexpectedErrors,
     locale: (query.get("locale") ?? "zh-CN") as Locale,
     dark: query.has("dark"),
     version: "0.1.0",

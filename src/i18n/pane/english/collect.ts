@@ -26,6 +26,10 @@ function failure({ code, kind, limitBytes, limitFiles }: FileFailure): string {
       return "Is plain text without columns. Save it as .csv or .xlsx.";
     case "too-large":
       return `Is larger than ${whole(Math.round((limitBytes ?? 0) / 2 ** 20))} MB; not read.`;
+    case "notLoaded":
+      return "Not read: the code that reads files did not load; the file is not at fault. Check the network and choose it again.";
+    case "unexpected":
+      return "Not read: the add-in failed, which need not be the file's fault. Look at it in Excel, save it as .xlsx and choose that.";
     case "unreachable":
       return "Cannot be reached: moved, renamed or in use.";
     case "nothingFound":
@@ -70,9 +74,15 @@ export const collect: CollectWords = {
           ...(state.notUnderstood.length > 0
             ? [`${plural(state.notUnderstood.length, "cell")} not understood`]
             : []),
+          ...(state.noFigures > 0
+            ? [`${plural(state.noFigures, "cell")} with words for a figure`]
+            : []),
           ...(state.leftOut > 0 ? [`${plural(state.leftOut, "total row")} left out`] : []),
           ...(state.hiddenRows > 0 ? [`with ${plural(state.hiddenRows, "hidden row")}`] : []),
           ...(state.errors > 0 ? [plural(state.errors, "error value")] : []),
+          ...(state.otherSheets.length > 0
+            ? [`sheets without schools not taken: ${state.otherSheets.join(", ")}`]
+            : []),
           ...(state.hiddenSheets.length > 0
             ? [`hidden sheets not read: ${state.hiddenSheets.join(", ")}`]
             : []),
@@ -80,12 +90,14 @@ export const collect: CollectWords = {
     }
   },
   failure,
-  templates: "Templates",
+  templates: (count) => plural(count, "template"),
   templatesNote:
     "Forms that ask for the same items are one template. Tick what is to be collected; nothing is changed before you write.",
-  template: (place, title) => title || `Template ${whole(place)}`,
+  template: (place, title, fileName) => title || `Template ${whole(place)} (such as ${fileName})`,
   templateSize: (forms, records, items) =>
     `${plural(forms, "form")}, ${plural(records, "school")}, ${plural(items, "item")}`,
+  notTicked: (templates, records) =>
+    `${plural(templates, "more template")} (${plural(records, "school")}) not ticked and not written.`,
   preview: (rows, columns) => `Preview: ${plural(rows, "row")}, ${plural(columns, "column")}`,
   moreRows: (rows, columns) =>
     [
@@ -106,6 +118,8 @@ export const collect: CollectWords = {
   moreRemarks: (count) => `Show ${whole(count)} more`,
   repeated: (name, files, areAlike) =>
     `"${name}" has ${whole(files.length)} rows (${few(files)}), ${areAlike ? "with the same figures" : "with different figures: check which is right"}.`,
+  noFigures: (heading, count, shown, fileName) =>
+    `"${heading}": ${plural(count, "cell")} not a figure (such as "${shown}" in ${fileName}), written as it stands. Please check.`,
   converted: (heading, from, unit, records) =>
     `"${heading}": ${plural(records, "school")} wrote ${from}, brought to ${unit} by moving the point.`,
   unitsApart: (heading) => `"${heading}" is in several units, which stand in columns of their own.`,
@@ -116,6 +130,10 @@ export const collect: CollectWords = {
   written: (sheetName, rows, files) =>
     `${plural(rows, "row")} of ${plural(files, "file")} written to "${sheetName}".`,
   checkIt: "Check this sheet",
+  sheetGone: (sheetName) =>
+    `"${sheetName}" is no longer in the workbook and cannot be checked. It can be written again.`,
+  notLoaded: "This page did not load. Check the network.",
+  tryAgain: "Try again",
   sheet: {
     sheetName: "Collected forms",
     sourceFile: "Source file",

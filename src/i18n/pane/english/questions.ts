@@ -18,6 +18,7 @@ export const questions: QuestionWords = {
   whichTable: "Which table is to be checked?",
   whichTableNote: (tables) =>
     `This sheet holds ${plural(tables, "table")}; one is checked at a time.`,
+  oneTable: (tables) => `All ${whole(tables)} as one table`,
   tableRows: (rows) => plural(rows, "row"),
   untitled: (place) => `Table ${whole(place)}`,
   showTable: (address) => `Show ${address} in the sheet`,
@@ -38,12 +39,13 @@ export const questions: QuestionWords = {
 
   columnsUncertain: "Were these columns read rightly?",
   columnsUncertainNote:
-    "Their headings are known, the groups above them are not. Correct what is wrong.",
+    "Their headings are known, the groups above them are not, or it is not clear where a group ends (merge its cells to say so). Correct what is wrong.",
   sameField: (field) => `Which column is "${field}"?`,
   sameFieldNote: "These columns look the same. Once you choose one, the others are not used.",
 
   unclearUnit: (heading) => `In which unit is "${heading}"?`,
   unclearUnitNote: "Neither heading, unit row nor title says so, and its size does not tell.",
+  unlikelyUnitNote: "In the unit that is written, the amounts per pupil are far from usual.",
   unit: { 1: "yuan", 1000: "1,000 yuan", 10000: "10,000 yuan" },
   perPupil: (school, amount) => `${school}: ${amount} yuan per pupil`,
 

@@ -24,6 +24,10 @@ function failure({ code, kind, limitBytes, limitFiles }: FileFailure): string {
       return "是纯文本，分不出列。请另存为 .csv 或 .xlsx。";
     case "too-large":
       return `超过 ${whole(Math.round((limitBytes ?? 0) / 2 ** 20))} MB，未读取。`;
+    case "notLoaded":
+      return "未读取：读取程序没有加载成功，与文件无关。请检查网络后再选一次。";
+    case "unexpected":
+      return "未能读取：加载项出错，不一定是文件的问题。请在 Excel 中打开核对，另存为 .xlsx 后再选。";
     case "unreachable":
       return "读不到，可能已移动、改名或正被占用。";
     case "nothingFound":
@@ -68,9 +72,13 @@ export const collect: CollectWords = {
           ...(state.notUnderstood.length > 0
             ? [`${whole(state.notUnderstood.length)} 格未读懂`]
             : []),
+          ...(state.noFigures > 0 ? [`${whole(state.noFigures)} 格应填数字而填了文字`] : []),
           ...(state.leftOut > 0 ? [`合计等 ${whole(state.leftOut)} 行不取`] : []),
           ...(state.hiddenRows > 0 ? [`含隐藏行 ${whole(state.hiddenRows)} 行`] : []),
           ...(state.errors > 0 ? [`错误值 ${whole(state.errors)} 格`] : []),
+          ...(state.otherSheets.length > 0
+            ? [`工作表“${state.otherSheets.join("”“")}”没有学校数据，未取`]
+            : []),
           ...(state.hiddenSheets.length > 0
             ? [`隐藏的工作表未读：${state.hiddenSheets.join("、")}`]
             : []),
@@ -78,11 +86,13 @@ export const collect: CollectWords = {
     }
   },
   failure,
-  templates: "模板",
+  templates: (count) => `模板 ${whole(count)} 种`,
   templatesNote: "项目相同的表为一种模板。勾选要汇总的模板；写入前不改动任何内容。",
-  template: (place, title) => title || `模板 ${whole(place)}`,
+  template: (place, title, fileName) => title || `模板 ${whole(place)}（如 ${fileName}）`,
   templateSize: (forms, records, items) =>
     `${whole(forms)} 张表，${whole(records)} 所学校，${whole(items)} 个项目`,
+  notTicked: (templates, records) =>
+    `还有 ${whole(templates)} 种模板（${whole(records)} 所学校）未勾选，不写入。`,
   preview: (rows, columns) => `预览：${whole(rows)} 行，${whole(columns)} 列`,
   moreRows: (rows, columns) =>
     [
@@ -102,6 +112,8 @@ export const collect: CollectWords = {
   moreRemarks: (count) => `再显示 ${whole(count)} 条`,
   repeated: (name, files, areAlike) =>
     `“${name}”有 ${whole(files.length)} 行（${few(files)}），${areAlike ? "数据相同" : "数据不同，请核对以哪份为准"}。`,
+  noFigures: (heading, count, shown, fileName) =>
+    `“${heading}”有 ${whole(count)} 格不是数字（如 ${fileName} 填“${shown}”），按原文写入，请核对。`,
   converted: (heading, from, unit, records) =>
     `“${heading}”：${whole(records)} 所学校填的是${from}，已换算为${unit}，只移动小数点。`,
   unitsApart: (heading) => `“${heading}”各表单位不同，分列存放，未换算。`,
@@ -111,6 +123,9 @@ export const collect: CollectWords = {
   written: (sheetName, rows, files) =>
     `已把 ${whole(files)} 个文件的 ${whole(rows)} 行写入“${sheetName}”。`,
   checkIt: "核查此表",
+  sheetGone: (sheetName) => `“${sheetName}”已不在工作簿中，无法核查。可再次写入新工作表。`,
+  notLoaded: "此页没有加载成功，请检查网络。",
+  tryAgain: "重试",
   sheet: {
     sheetName: "填报汇总",
     sourceFile: "来源文件",

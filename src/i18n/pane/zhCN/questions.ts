@@ -14,6 +14,7 @@ export const questions: QuestionWords = {
 
   whichTable: "核查哪一个表？",
   whichTableNote: (tables) => `这张工作表里有 ${whole(tables)} 个表，一次核查一个。`,
+  oneTable: (tables) => `${whole(tables)} 个表合为一个表`,
   tableRows: (rows) => `${whole(rows)} 行`,
   untitled: (place) => `第 ${whole(place)} 个表`,
   showTable: (address) => `在表格中查看 ${address}`,
@@ -30,12 +31,14 @@ export const questions: QuestionWords = {
   visibleOnly: "只计可见行",
 
   columnsUncertain: "这几列读得对吗？",
-  columnsUncertainNote: "标题认得，但所在的分组不常见。读错的请改正。",
+  columnsUncertainNote:
+    "标题认得，但所在的分组不常见，或看不出分组到哪一列为止（把分组的单元格合并即可）。读错的请改正。",
   sameField: (field) => `哪一列是“${field}”？`,
   sameFieldNote: "这几列像是同一项。选定一列后，其余默认不使用。",
 
   unclearUnit: (heading) => `“${heading}”的单位是什么？`,
   unclearUnitNote: "标题、单位行和表名都没有写明，数值大小也看不出。",
+  unlikelyUnitNote: "按写明的单位计算，生均数值与常见水平相差过大，请核对单位。",
   unit: { 1: "元", 1000: "千元", 10000: "万元" },
   perPupil: (school, amount) => `${school}：生均 ${amount} 元`,
 

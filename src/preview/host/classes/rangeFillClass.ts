@@ -1,7 +1,7 @@
 import { defineClass } from "../defineClass";
-import { HostError } from "../HostError";
+import { fillOf } from "../fillOf";
+import { fillToStyle } from "../fillToStyle";
 import type { Area } from "../model/Area";
-import { colourOf } from "../model/colourOf";
 import { setSharedStyle } from "../setSharedStyle";
 import { sharedStyle } from "../sharedStyle";
 
@@ -11,36 +11,29 @@ export const rangeFillClass = defineClass<readonly Area[]>({
   values: {
     Color: {
       since: 1,
-      get: (areas, host) =>
-        sharedStyle(areas, host, (style) => colourOf(style.bg?.rgb) ?? "#FFFFFF") ?? "",
+      get: (areas, host) => sharedStyle(areas, host, (style) => fillOf(style).color) ?? "",
       set: (areas, value, host) =>
-        setSharedStyle(areas, host, { bg: value ? { rgb: String(value) } : null }),
+        setSharedStyle(areas, host, (style) => fillToStyle(style, { color: String(value ?? "") })),
     },
     Pattern: {
       since: 9,
-      get: (areas, host) => sharedStyle(areas, host, (style) => (style.bg?.rgb ? "Solid" : "None")),
-      set(areas, value, host) {
-        if (value === "None") setSharedStyle(areas, host, { bg: null });
-        else if (value !== "Solid") {
-          throw new HostError(
-            "NotImplemented",
-            `The host does not draw the pattern ${String(value)}`,
-          );
-        }
-      },
+      get: (areas, host) => sharedStyle(areas, host, (style) => fillOf(style).pattern),
+      set: (areas, value, host) =>
+        setSharedStyle(areas, host, (style) => fillToStyle(style, { pattern: String(value) })),
     },
-    // Only patterned fills have a second colour, and the grid draws none.
     PatternColor: {
       since: 9,
-      get: () => "",
-      set(_areas, value) {
-        if (value !== "" && value !== null) {
-          throw new HostError("NotImplemented", "The host draws no patterns in cells");
-        }
-      },
+      get: (areas, host) => sharedStyle(areas, host, (style) => fillOf(style).patternColor) ?? "",
+      set: (areas, value, host) =>
+        setSharedStyle(areas, host, (style) =>
+          fillToStyle(style, { patternColor: String(value ?? "") }),
+        ),
     },
   },
   methods: {
-    Clear: { since: 1, run: (areas, _args, host) => setSharedStyle(areas, host, { bg: null }) },
+    Clear: {
+      since: 1,
+      run: (areas, _args, host) => setSharedStyle(areas, host, () => ({ bg: null })),
+    },
   },
 });

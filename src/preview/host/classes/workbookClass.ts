@@ -15,7 +15,7 @@ export const workbookClass = defineClass<null>({
   name: "Workbook",
   values: {
     Name: { since: 7, get: (_self, { model }) => model.workbook().getName() },
-    ReadOnly: { since: 8, get: () => false },
+    ReadOnly: { since: 8, get: (_self, { mood }) => mood.readOnly },
     IsDirty: { since: 9, get: () => true },
     AutoSave: { since: 9, get: () => false },
   },

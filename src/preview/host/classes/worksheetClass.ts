@@ -8,6 +8,7 @@ import { eventMethods } from "../eventMethods";
 import type { Area } from "../model/Area";
 import { findSheet } from "../model/findSheet";
 import { usedArea } from "../model/usedArea";
+import { refuseFixedStructure } from "../refuseFixedStructure";
 import { wholeSheet } from "../wholeSheet";
 import { autoFilterClass } from "./autoFilterClass";
 import { emptyCollectionClass } from "./emptyCollectionClass";
@@ -34,16 +35,15 @@ export const worksheetClass = defineClass<string>({
     Position: {
       since: 1,
       get: (sheetId, { model }) => facadeOf(sheetId, model).getIndex(),
-      set: (sheetId, value, { model }) =>
-        void model.facade().moveSheet(facadeOf(sheetId, model), Number(value)),
+      set(sheetId, value, host) {
+        refuseFixedStructure(host);
+        host.model.facade().moveSheet(facadeOf(sheetId, host.model), Number(value));
+      },
     },
     Visibility: {
       since: 1,
-      get: (sheetId, { model }) => (model.sheet(sheetId).isSheetHidden() ? "Hidden" : "Visible"),
-      set(sheetId, value, { model }) {
-        if (value === "Visible") facadeOf(sheetId, model).showSheet();
-        else facadeOf(sheetId, model).hideSheet();
-      },
+      get: visibilityOf,
+      set: setVisibility,
     },
     ShowGridlines: {
       since: 8,
@@ -128,7 +128,28 @@ function facadeOf(sheetId: string, model: HostContext["model"]): FWorksheet {
   return sheet;
 }
 
-function rename(sheetId: string, value: unknown, { model }: HostContext): void {
+const veryHidden = new WeakMap<HostContext["model"], Set<string>>();
+
+/** The grid knows no sheet that its own menu does not bring back; the host remembers which they are. */
+function visibilityOf(sheetId: string, { model }: HostContext): string {
+  if (!model.sheet(sheetId).isSheetHidden()) return "Visible";
+  return veryHidden.get(model)?.has(sheetId) ? "VeryHidden" : "Hidden";
+}
+
+function setVisibility(sheetId: string, value: unknown, host: HostContext): void {
+  refuseFixedStructure(host);
+  const { model } = host;
+  const hidden = veryHidden.get(model) ?? new Set();
+  veryHidden.set(model, hidden);
+  if (value === "VeryHidden") hidden.add(sheetId);
+  else hidden.delete(sheetId);
+  if (value === "Visible") facadeOf(sheetId, model).showSheet();
+  else facadeOf(sheetId, model).hideSheet();
+}
+
+function rename(sheetId: string, value: unknown, host: HostContext): void {
+  refuseFixedStructure(host);
+  const { model } = host;
   const taken = findSheet(model, String(value));
   if (taken && taken.getSheetId() !== sheetId) {
     throw new HostError("ItemAlreadyExists", `A sheet named ${String(value)} already exists`);
@@ -136,7 +157,9 @@ function rename(sheetId: string, value: unknown, { model }: HostContext): void {
   facadeOf(sheetId, model).setName(String(value));
 }
 
-function remove(sheetId: string, { model }: HostContext): void {
+function remove(sheetId: string, host: HostContext): void {
+  refuseFixedStructure(host);
+  const { model } = host;
   const visible = model
     .workbook()
     .getSheets()

@@ -4,6 +4,7 @@ import type { HostObject } from "../HostObject";
 import { defineClass } from "../defineClass";
 import { eventMethods, workbookTarget } from "../eventMethods";
 import { findSheet } from "../model/findSheet";
+import { refuseFixedStructure } from "../refuseFixedStructure";
 import { worksheetClass } from "./worksheetClass";
 
 const longestName = 31;
@@ -74,6 +75,7 @@ function existing(key: string, host: HostContext): HostObject {
 
 function add(name: unknown, host: HostContext): HostObject {
   const { model } = host;
+  refuseFixedStructure(host);
   const wanted = typeof name === "string" && name !== "" ? name : freeName(host);
   if (wanted.length > longestName || /[\\/?*[\]:]/.test(wanted)) {
     throw new HostError("InvalidArgument", `${wanted} is not a valid sheet name`);

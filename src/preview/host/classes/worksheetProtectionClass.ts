@@ -23,8 +23,8 @@ export const worksheetProtectionClass = defineClass<string>({
 
 function setProtected(sheetId: string, value: boolean, { model }: HostContext): void {
   const custom: Record<string, unknown> = { ...model.sheet(sheetId).getCustomMetadata() };
-  if (value) custom["protected"] = true;
-  else delete custom["protected"];
+  if (value) custom["protection"] = { sheet: true };
+  else delete custom["protection"];
   const sheet = model.facade().getSheetBySheetId(sheetId);
   sheet?.setCustomMetadata(Object.keys(custom).length > 0 ? custom : undefined);
 }

@@ -1,6 +1,9 @@
 import type { Model } from "./Model";
 
-/** Whether a sheet is protected; kept with the sheet, so that a saved snapshot carries it. */
+/** Whether a sheet is protected; kept with the sheet as files have it, so that an opened file's protection counts and a saved one carries it. */
 export function isProtected(model: Model, sheetId: string): boolean {
-  return model.sheet(sheetId).getCustomMetadata()?.["protected"] === true;
+  const { protection } = (model.sheet(sheetId).getCustomMetadata() ?? {}) as {
+    protection?: { sheet?: boolean };
+  };
+  return protection?.sheet === true;
 }

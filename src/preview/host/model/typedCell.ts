@@ -18,6 +18,8 @@ export function typedCell(value: unknown, numberFormat: string): ICellData {
   if (isErrorText(text)) return asText(text);
   if (/^(true|false)$/i.test(text)) return typedCell(text.toLowerCase() === "true", numberFormat);
   const typed = typedNumber(text);
+  // As Lotus had it: a sign before anything but a number begins a formula, too.
+  if (!typed && /^[+\-@]./u.test(text)) return { ...blank, f: `=${text.replace(/^@/u, "")}` };
   if (!typed) return asText(text);
   const number = { ...blank, v: typed.value, t: CellValueType.NUMBER };
   const formatted = typed.format !== undefined && numberFormat === "General";

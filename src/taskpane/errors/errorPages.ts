@@ -1,0 +1,2 @@
+export { PaneFailed } from "./PaneFailed";
+export { UnexpectedErrorBar } from "./UnexpectedErrorBar";
