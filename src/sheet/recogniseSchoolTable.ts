@@ -119,7 +119,7 @@ function* readTable(
   if (levels.length === 0) questions.push({ code: "noLevel" });
 
   yield rest;
-  const aside = setDoubtfulAside(levelled, read);
+  const aside = yield* setDoubtfulAside(levelled, read);
   yield rest;
   const folded = foldUnits(aside.counted, aside.units, read.layout.columns, choices.units);
   if (folded.unanswered.length > 0)

@@ -18,6 +18,7 @@ export function* findSums(
   columns: readonly TableColumn[],
 ): Steps<ReadonlyMap<SchoolRow, SumFinding>> {
   const search = new SumSearch(rows, columns);
+  yield { done: 0, of: rows.length };
   while (yield* search.find("sum"));
   yield* search.find("perhaps");
   return search.found();
