@@ -1,17 +1,17 @@
 import type { Assessment } from "../assessment/Assessment";
 import { assessTable } from "../assessment/assessTable";
 import { flagCells } from "../assessment/flagCells";
-import { countedRows } from "../assessment/flags/countedRows";
-import { flagRuleCount } from "../assessment/flags/flagRuleCount";
 import { flagRules } from "../assessment/flags/flagRules";
+import { flagsAreLive } from "../excel/flagsAreLive";
 import { flagSheet } from "../excel/flagSheet";
 import type { SheetToCheck } from "../excel/SheetToCheck";
 import type { SchoolTable } from "../sheet/SchoolTable";
 import type { Standard } from "../standards/Standard";
 
-/** More rules make Excel slow with every scroll; a table of so many schools is opened county by county. */
-const MOST_ROWS = 20_000;
+/** More rules make Excel slow with every scroll: so many units are counted with other schools, or kinds mixed up. */
 const MOST_RULES = 2000;
+/** Marks that are no formulas are written cell by cell, and each fill is kept. */
+const MOST_STATIC_ROWS = 20_000;
 
 /** Marks a table on its sheet; "none" where the sheet is protected, "tooMany" where the marks would be too many. */
 export async function flagTable(
@@ -22,12 +22,22 @@ export async function flagTable(
   assessed?: readonly Assessment[],
 ): Promise<"live" | "static" | "none" | "tooMany"> {
   if (sheet.isProtected) return "none";
-  if (table.rows.length > MOST_ROWS) return flagNothing();
-  const counted = assessed ?? table.levels.map((level) => countedRows(table, standard, level));
-  if (flagRuleCount(table, standard, counted) > MOST_RULES) return flagNothing();
+  if (flagsAreLive()) {
+    const { firstRow, firstColumn, values } = sheet.grid;
+    const rules = flagRules(
+      table,
+      standard,
+      table.levels.map((level) => ({ level })),
+      {
+        valueAt: (row, column) => values[row - firstRow]?.[column - firstColumn] ?? null,
+        most: MOST_RULES,
+      },
+    );
+    return rules ? flagSheet(context, sheet, rules, []) : flagNothing();
+  }
+  if (table.rows.length > MOST_STATIC_ROWS) return flagNothing();
   const assessments = assessed ?? table.levels.map((level) => assessTable(table, standard, level));
-  const rules = flagRules(table, standard, assessments);
-  return flagSheet(context, sheet, rules, flagCells(assessments));
+  return flagSheet(context, sheet, [], flagCells(assessments));
 
   /** Marks of an earlier check would contradict what the pane says now. */
   async function flagNothing(): Promise<"tooMany"> {

@@ -1,0 +1,25 @@
+import { columnLetters } from "../../src/assessment/columnLetters";
+import type { FlagKind, FlagRule } from "../../src/assessment/Flag";
+import type { CellValue } from "../../src/sheet/CellValue";
+import { evaluateAsExcel, isError, numberOf, type Cells } from "./evaluateAsExcel";
+
+/** What Excel shows: the rule added last comes first. `now` are the rows after the rules were written. */
+export function shownMarks(
+  rules: readonly FlagRule[],
+  now: readonly (readonly CellValue[])[],
+): Record<string, FlagKind> {
+  const seen: Record<string, FlagKind> = {};
+  for (const rule of rules)
+    for (let row = rule.firstRow; row <= rule.lastRow; row++) {
+      // References are relative to the first row of the rule.
+      const cells: Cells = (address) => {
+        const [, letters, number] = /^([A-Z]+)(\d+)$/u.exec(address)!;
+        const column = now[0]!.findIndex((_, index) => columnLetters(index) === letters);
+        return now[Number(number) - 1 + row - rule.firstRow]![column] ?? null;
+      };
+      const formula = () => evaluateAsExcel(rule.formula, cells);
+      if (!isError(formula) && numberOf(formula()) !== 0)
+        seen[`${columnLetters(rule.column)}${row + 1}`] = rule.kind;
+    }
+  return seen;
+}
