@@ -29,7 +29,7 @@ export function pupilsExpression(row: FormulaRow): string {
 
 /** The pupils of a level; of a school with units, a level that one of them does not have is left empty there. */
 export function pupilsAt(column: TableColumn, row: FormulaRow): string {
-  const cells = cellsOf(column, row).map(plainFigure);
+  const cells = figuresOf(column, row);
   return cells.length === 1
     ? cells[0]!
     : `(${cells.map((cell) => `IFERROR(${cell}*1,0)`).join("+")})`;
@@ -40,15 +40,17 @@ function pupilsColumn({ columns, level }: FormulaRow): TableColumn {
   return columns.find((column) => column.field === field)!;
 }
 
-function cellsOf(
+function figuresOf(
   column: TableColumn,
   { rowNumber, unitRows = [] }: Pick<FormulaRow, "rowNumber" | "unitRows">,
 ): string[] {
-  return [rowNumber, ...unitRows].map((row) => `$${columnLetters(column.column)}${row}`);
+  return [rowNumber, ...unitRows].map((row) =>
+    plainFigure(`$${columnLetters(column.column)}${row}`, unitRows.length > 0),
+  );
 }
 
 function sumOf(column: TableColumn, row: FormulaRow): string {
-  const figures = cellsOf(column, row).map(plainFigure);
+  const figures = figuresOf(column, row);
   return figures.length === 1 ? figures[0]! : `(${figures.join("+")})`;
 }
 
@@ -106,10 +108,8 @@ function factorOf(column: TableColumn, main: TableColumn): string {
 
 /** Ready-made figures of a school and its units: each with its pupils. */
 function byPupils(column: TableColumn, row: FormulaRow): string {
-  const pupils = cellsOf(pupilsColumn(row), row);
-  const parts = cellsOf(column, row).map(
-    (cell, index) => `${plainFigure(cell)}*${plainFigure(pupils[index]!)}`,
-  );
+  const pupils = figuresOf(pupilsColumn(row), row);
+  const parts = figuresOf(column, row).map((figure, index) => `${figure}*${pupils[index]!}`);
   return `(${parts.join("+")})`;
 }
 

@@ -26,8 +26,9 @@ export function unreadableRule(
   const text = plainText(cell);
   const number = plainFigure(cell);
   // 1e3 is a number to us as to Excel, and cannot have another exponent behind.
-  const isNone = `IF(ISNUMBER(${cell}),${cell}<0,IF(ISNUMBER(FIND("e",${text}))+ISNUMBER(FIND("E",${text}))>0,ISERROR(${text}*1),ISERROR(${number}*1)))`;
-  const tests = [`IFERROR(${isNone},TRUE)`];
+  const isNone = `IF(ISNUMBER(${cell}),${cell}*1<0,IF(ISNUMBER(FIND("e",${text}))+ISNUMBER(FIND("E",${text}))>0,ISERROR(${text}*1),ISERROR(${number}*1)))`;
+  // A sum even of one: Excel ranks FALSE above every number unless it is computed with.
+  const tests = [`0+IFERROR(${isNone},TRUE)`];
   if (isPupilsField(column.field)) tests.push(`IFERROR(${number}*1<>INT(${number}),FALSE)`);
   const absurd = hasUnits ? undefined : beyondBelief(table, column, firstRow + 1);
   if (absurd) tests.push(`IFERROR(${absurd},FALSE)`);
