@@ -16,7 +16,10 @@ export function numberOf(value: Value): number {
   if (typeof value !== "string") return Number(value);
   const text = value.replace(/^ +| +$/gu, "");
   if (/^\d{1,2}[/-]\d{1,2}$/u.test(text)) return 46_000;
-  if (!/^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(e[+-]?\d+)?%?$/iu.test(text) || !/\d/u.test(text))
+  if (
+    !/^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(e[+-]?\d+)?%?$/iu.test(text) ||
+    !/^[+-]?[.\d]/u.test(text)
+  )
     throw new CellError("#VALUE!");
   return Number(text.replace(/[,%]/gu, "")) / (text.endsWith("%") ? 100 : 1);
 }
@@ -60,6 +63,11 @@ const functions: Readonly<Record<string, (...of: Lazy[]) => Value>> = {
   CHAR: (of) => String.fromCharCode(numberOf(of!())),
 
   CLEAN: (of) => textOf(of!()).replace(/[\u0000-\u001f]/gu, ""),
+  SEARCH: (what, within) => {
+    const at = textOf(within!()).toLowerCase().indexOf(textOf(what!()).toLowerCase());
+    if (at < 0) throw new CellError("#VALUE!");
+    return at + 1;
+  },
   SUBSTITUTE: (of, what, by) => textOf(of!()).split(textOf(what!())).join(textOf(by!())),
   TRIM: (of) => textOf(of!()).replace(/^ +| +$/gu, ""),
   LEN: (of) => textOf(of!()).length,
@@ -84,6 +92,16 @@ const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
 
 /** What a native formula gives in Excel; throws a CellError where that is an error. */
 export function evaluateAsExcel(formula: string, cells: Cells): Value {
+  const known = readFormulas.get(formula) ?? readFormula(formula);
+  readFormulas.set(formula, known);
+  return known(cells);
+}
+
+/** A rule is computed for many cells and read once. */
+const readFormulas = new Map<string, (cells: Cells) => Value>();
+
+function readFormula(formula: string): (cells: Cells) => Value {
+  let cells: Cells = () => null;
   const tokens = formula.slice(1).match(TOKEN) ?? [];
   if (tokens.join("") !== formula.slice(1)) throw new Error(`not read whole: ${formula}`);
   let at = 0;
@@ -143,5 +161,9 @@ export function evaluateAsExcel(formula: string, cells: Cells): Value {
       return value as Value;
     };
   };
-  return comparison()();
+  const whole = comparison();
+  return (now) => {
+    cells = now;
+    return whole();
+  };
 }

@@ -2,6 +2,7 @@ import type { SchoolTable } from "../../sheet/SchoolTable";
 import type { Level } from "../../standards/Level";
 import type { Standard } from "../../standards/Standard";
 import { allowedShort } from "../allowedShort";
+import { columnLetters } from "../columnLetters";
 import type { FlagRule } from "../Flag";
 import { flagMarker } from "../flagMarker";
 import { flagScore, type FormulaRow } from "../flagScore";
@@ -41,11 +42,13 @@ export function verdictRules(
     const sharedTotal = indicator.shared && numerator.main.basis === "total";
     if (!isOwn && (sharedTotal ? kind.unsplit : kind.bothLevels)) return [];
     const score = flagScore(row, indicator, numerator, rule, allowed);
-    return score ? [{ column: numerator.main.column, score }] : [];
+    const columns = numerator.terms.map(({ column }) => column.column);
+    return score ? [{ column: numerator.main.column, columns, score }] : [];
   });
   if (scores.length === 0) return [];
   const isOfKind = saying && sayings ? `${sayings.formula(firstRow + 1, saying)}*` : "";
-  const counts = `${isOfKind}${pupilsGuard(row, kind)}`;
+  const figures = scores.flatMap(({ columns }) => columns);
+  const counts = `${isOfKind}${noExponentIn(figures, firstRow + 1)}*${pupilsGuard(row, kind)}`;
   const total = scores.map(({ score }) => score).join("+");
   const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;
   const flag = (flagKind: FlagRule["kind"], column: number, condition: string): FlagRule => ({
@@ -65,4 +68,10 @@ export function verdictRules(
   ];
   // Of a school with many units nothing is said rather than half of it.
   return rules.some(({ formula }) => formula.length > LONGEST_FORMULA) ? [] : rules;
+}
+
+/** 1e3 is a number to us as to Excel, and none to these formulas: a row with one is left alone. */
+function noExponentIn(columns: readonly number[], rowNumber: number): string {
+  const cells = [...new Set(columns)].map((column) => `$${columnLetters(column)}${rowNumber}`);
+  return `ISERROR(SEARCH("e",${cells.join("&")}))`;
 }
