@@ -107,12 +107,14 @@ function rowsOf({ byLevel, schools }: Drawn): Row[] {
     const stocks = PER_PUPIL.map((each, item) => Math.ceil(each * all * richness[item]!));
     const figures = [...stocks.slice(0, 4), 30, ...stocks.slice(4)];
     figures[3]! += 30;
-    const name = `第${index + 1}${{ 小学: "小学", 小学教学点: "教学点" }[type] ?? "学校"}`;
+    const name = `第${index + 1}${type === "小学" ? "小学" : type === "小学教学点" ? "教学点" : "学校"}`;
     const counts = byLevel ? [primary || none, junior || none, senior || none] : [all];
     return [name, type, ...counts, ...figures];
   });
   return [byLevel ? BY_LEVEL : BY_SCHOOL, ...rows];
 }
+
+const rowOf = (cell: string): number => Number(cell.replace(/\D/gu, "")) - 1;
 
 type Marks = Readonly<Record<string, FlagKind>>;
 
@@ -147,6 +149,10 @@ test("after any change of one figure the marks are those of a fresh check, or sa
         const rules = rulesOf(before, rows, bySaying);
         expect(Math.max(...rules.map(({ formula }) => formula.length))).toBeLessThan(8000);
         expect(shownMarks(rules, rows)).toEqual(before.marks);
+        for (const { firstRow, formula } of rules)
+          expect(formula.match(/(?<=[A-Z])\d+(?=[^\d(])/gu)).toEqual(
+            expect.not.arrayContaining([expect.not.stringMatching(`^${firstRow + 1}$`)]),
+          );
         for (const { row, column, value } of given.edits) {
           const at = 1 + (row % given.schools.length);
           const in_ = 2 + (column % (rows[0]!.length - 2));
@@ -155,7 +161,9 @@ test("after any change of one figure the marks are those of a fresh check, or sa
           );
           const after = check(given.sheet, now);
           if (!after) continue;
-          const seen = shownMarks(rules, now);
+          // No rule looks at another row: what stands there is marked as before.
+          const others = Object.entries(before.marks).filter(([cell]) => rowOf(cell) !== at);
+          const seen = { ...Object.fromEntries(others), ...shownMarks(rules, now, [at]) };
           const where = JSON.stringify({ row: now[at], was: rows[at]![in_], in_, value, rows });
           for (const [cell, kind] of Object.entries(seen))
             expect(`${cell} ${kind} ${where}`).toBe(`${cell} ${after.marks[cell]} ${where}`);
@@ -165,9 +173,9 @@ test("after any change of one figure the marks are those of a fresh check, or sa
         }
       }
     }),
-    { numRuns: 150, seed: 20261125, endOnFailure: true },
+    { numRuns: 60, seed: 20261125, endOnFailure: true },
   );
   console.log(edits, same, silent);
-  expect(edits).toBeGreaterThan(2000);
+  expect(edits).toBeGreaterThan(1000);
   expect(silent).toBeLessThan(edits / 20);
 }, 120_000);

@@ -7,10 +7,12 @@ import { evaluateAsExcel, isError, numberOf, type Cells } from "./evaluateAsExce
 export function shownMarks(
   rules: readonly FlagRule[],
   now: readonly (readonly CellValue[])[],
+  rows: readonly number[] = now.map((_, row) => row),
 ): Record<string, FlagKind> {
   const seen: Record<string, FlagKind> = {};
   for (const rule of rules)
-    for (let row = rule.firstRow; row <= rule.lastRow; row++) {
+    for (const row of rows) {
+      if (row < rule.firstRow || row > rule.lastRow) continue;
       // References are relative to the first row of the rule.
       const cells: Cells = (address) => {
         const [, letters, number] = /^([A-Z]+)(\d+)$/u.exec(address)!;

@@ -29,7 +29,10 @@ export function beyondBelief(
 function allPupilsFormula({ columns }: SchoolTable, rowNumber: number): string | undefined {
   const figureIn = (wanted: Field): string[] => {
     const found = columns.find(({ field, level }) => field === wanted && !level);
-    return found ? [`${plainFigure(`$${columnLetters(found.column)}${rowNumber}`)}*1`] : [];
+    if (!found) return [];
+    const figure = plainFigure(`$${columnLetters(found.column)}${rowNumber}`);
+    // Parts of pupils are no pupils: the division by FALSE is an error.
+    return [`${figure}/(INT(${figure})=${figure}*1)`];
   };
   const [all] = figureIn("pupils");
   const parts = (["primaryPupils", "juniorPupils", "seniorPupils"] as const)
