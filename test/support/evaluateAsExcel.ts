@@ -37,13 +37,12 @@ function order(left: Value, right: Value): number {
 const textOf = (value: Value): string =>
   typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
 
-/** Whether computing ends in an error of Excel. */
-export function isError(of: Lazy): boolean {
+/** What computing gives, undefined where it ends in an error of Excel. */
+export function valueOf(of: Lazy): Value | undefined {
   try {
-    of();
-    return false;
+    return of();
   } catch (error) {
-    if (error instanceof CellError) return true;
+    if (error instanceof CellError) return undefined;
     throw error;
   }
 }
@@ -51,11 +50,14 @@ export function isError(of: Lazy): boolean {
 const functions: Readonly<Record<string, (...of: Lazy[]) => Value>> = {
   N: (of) => (typeof of!() === "number" ? of!() : 0),
   IF: (test, then, otherwise) => (numberOf(test!()) !== 0 ? then!() : otherwise!()),
-  IFERROR: (of, otherwise) => (isError(of!) ? otherwise!() : of!()),
-  ISERROR: (of) => isError(of!),
-  ISLOGICAL: (of) => !isError(of!) && typeof of!() === "boolean",
-  ISNUMBER: (of) => !isError(of!) && typeof of!() === "number",
-  ISTEXT: (of) => !isError(of!) && typeof of!() === "string",
+  IFERROR: (of, otherwise) => {
+    const value = valueOf(of!);
+    return value === undefined ? otherwise!() : value;
+  },
+  ISERROR: (of) => valueOf(of!) === undefined,
+  ISLOGICAL: (of) => typeof valueOf(of!) === "boolean",
+  ISNUMBER: (of) => typeof valueOf(of!) === "number",
+  ISTEXT: (of) => typeof valueOf(of!) === "string",
   ASC: (of) =>
     textOf(of!()).replace(/[\uff01-\uff5e]|\u3000/gu, (wide) =>
       wide === "\u3000" ? " " : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),

@@ -1,7 +1,7 @@
 import { columnLetters } from "../../src/assessment/columnLetters";
 import type { FlagKind, FlagRule } from "../../src/assessment/Flag";
 import type { CellValue } from "../../src/sheet/CellValue";
-import { evaluateAsExcel, isError, numberOf, type Cells } from "./evaluateAsExcel";
+import { evaluateAsExcel, numberOf, valueOf, type Cells } from "./evaluateAsExcel";
 
 /** What Excel shows: the rule added last comes first. `now` are the rows after the rules were written. */
 export function shownMarks(
@@ -10,17 +10,17 @@ export function shownMarks(
   rows: readonly number[] = now.map((_, row) => row),
 ): Record<string, FlagKind> {
   const seen: Record<string, FlagKind> = {};
+  const columns = new Map(now[0]!.map((_, index) => [columnLetters(index), index]));
   for (const rule of rules)
     for (const row of rows) {
       if (row < rule.firstRow || row > rule.lastRow) continue;
       // References are relative to the first row of the rule.
       const cells: Cells = (address) => {
         const [, letters, number] = /^([A-Z]+)(\d+)$/u.exec(address)!;
-        const column = now[0]!.findIndex((_, index) => columnLetters(index) === letters);
-        return now[Number(number) - 1 + row - rule.firstRow]![column] ?? null;
+        return now[Number(number) - 1 + row - rule.firstRow]![columns.get(letters!)!] ?? null;
       };
-      const formula = () => evaluateAsExcel(rule.formula, cells);
-      if (!isError(formula) && numberOf(formula()) !== 0)
+      const value = valueOf(() => evaluateAsExcel(rule.formula, cells));
+      if (value !== undefined && numberOf(value) !== 0)
         seen[`${columnLetters(rule.column)}${row + 1}`] = rule.kind;
     }
   return seen;

@@ -73,5 +73,5 @@ export function verdictRules(
 /** 1e3 is a number to us as to Excel, and none to these formulas: a row with one is left alone. */
 function noExponentIn(columns: readonly number[], rowNumber: number): string {
   const cells = [...new Set(columns)].map((column) => `$${columnLetters(column)}${rowNumber}`);
-  return `ISERROR(SEARCH("e",${cells.join("&")}))`;
+  return `ISERROR(SEARCH("e",SUBSTITUTE(SUBSTITUTE(${cells.join("&")},"TRUE",""),"FALSE","")))`;
 }
