@@ -5,7 +5,7 @@ import type { Indicator } from "../standards/Indicator";
 import type { Level } from "../standards/Level";
 import type { SchoolRule } from "../standards/Standard";
 import { columnLetters } from "./columnLetters";
-import { plainFigure } from "./plainFigure";
+import { plainFigure, signedFigure } from "./plainFigure";
 import { pupilsField } from "./pupilsField";
 import type { ResolvedNumerator } from "./resolveNumerator";
 
@@ -24,15 +24,15 @@ export interface FormulaRow {
 /** The pupils of the level as a number: what `$D3` shows, or a sum over the school's units. */
 export function pupilsExpression(row: FormulaRow): string {
   const column = pupilsColumn(row);
-  return column.field === "pupils" ? sumOf(column, row) : pupilsAt(column, row);
+  return row.unitRows && column.field === "pupils" ? sumOf(column, row) : pupilsAt(column, row);
 }
 
 /** The pupils of a level; of a school with units, a level that one of them does not have is left empty there. */
 export function pupilsAt(column: TableColumn, row: FormulaRow): string {
-  const cells = figuresOf(column, row);
-  return cells.length === 1
-    ? cells[0]!
-    : `(${cells.map((cell) => `IFERROR(${cell}*1,0)`).join("+")})`;
+  if (!row.unitRows) return signedFigure(`$${columnLetters(column.column)}${row.rowNumber}`);
+  return `(${figuresOf(column, row)
+    .map((cell) => `IFERROR(${cell}*1,0)`)
+    .join("+")})`;
 }
 
 function pupilsColumn({ columns, level }: FormulaRow): TableColumn {
@@ -54,6 +54,14 @@ function sumOf(column: TableColumn, row: FormulaRow): string {
   return figures.length === 1 ? figures[0]! : `(${figures.join("+")})`;
 }
 
+/** What a rule asks of one indicator of one school. */
+export interface FlagScore {
+  /** A native expression: 0 when met, blank or unreadable, 1 when short, more than the rule lets pass below the floor. */
+  readonly score: string;
+  /** A native expression that is 0 where the score is. */
+  readonly isShort: string;
+}
+
 /**
  * A native expression for one indicator of one school: 0 when met, blank or unreadable, 1 when short, and more than
  * the rule lets pass when below the floor. `stock < threshold × pupils` decides as compareToLimit does, without a
@@ -65,7 +73,7 @@ export function flagScore(
   numerator: ResolvedNumerator,
   rule: SchoolRule,
   allowed: number,
-): string | undefined {
+): FlagScore | undefined {
   const limit = indicator.limits?.[row.level];
   if (limit === undefined) return undefined;
   const scale = scaleOf(indicator, numerator.main);
@@ -93,7 +101,10 @@ export function flagScore(
       : `(${below(limit)}+${allowed === 1 ? "" : `${allowed}*`}${below(roundToDigits(limit * rule.floor, 12))})`;
   // A part above its whole, as a gym above the teaching area, is a contradiction and judges nothing.
   const isPossible = numerator.terms.some(({ sign }) => sign < 0) ? `(${stock}>=0)*` : "";
-  return `IFERROR(${isPossible}${tests},0)`;
+  return {
+    score: `IFERROR(${isPossible}${tests},0)`,
+    isShort: `IFERROR(${isPossible}${below(limit)}*1,0)`,
+  };
 }
 
 /** What turns the main column's figure × this into the indicator's unit before the division by pupils. */

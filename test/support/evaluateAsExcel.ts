@@ -73,6 +73,11 @@ const functions: Readonly<Record<string, (...of: Lazy[]) => Value>> = {
   SUBSTITUTE: (of, what, by) => textOf(of!()).split(textOf(what!())).join(textOf(by!())),
   TRIM: (of) => textOf(of!()).replace(/^ +| +$/gu, ""),
   LEN: (of) => textOf(of!()).length,
+  ABS: (of) => Math.abs(numberOf(of!())),
+  MOD: (of, by) => {
+    const [a, b] = [numberOf(of!()), numberOf(by!())];
+    return a - b * Math.floor(a / b);
+  },
   INT: (of) => Math.floor(numberOf(of!())),
   FIND: (what, within, start) => {
     const at = textOf(within!()).indexOf(textOf(what!()), start ? numberOf(start()) - 1 : 0);

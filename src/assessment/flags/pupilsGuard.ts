@@ -16,22 +16,12 @@ export const MOST_PUPILS_BEFORE_DATES = 36_525;
  * it had them at the check. Where they have changed, the row may count elsewhere: then nothing is said of it.
  */
 export function pupilsGuard(row: FormulaRow, { others, leastPupils }: RowKind): string {
-  const own = pupilsExpression(row);
-  const tests = [
-    `(${own}*1>=${leastPupils})`,
-    `(${own}*1<=${MOST_PUPILS_BEFORE_DATES})`,
-    `(INT(${own})=${own}*1)`,
-  ];
+  const tests = [isCount(pupilsExpression(row), leastPupils)];
   for (const { field, pupils } of others) {
     const column = row.columns.find((each) => each.field === field)!;
     const cell = `$${columnLetters(column.column)}${row.rowNumber}`;
-    const number = row.unitRows ? pupilsAt(column, row) : plainFigure(cell);
-    if (pupils === "some")
-      tests.push(
-        `(${number}*1>0)`,
-        `(${number}*1<=${MOST_PUPILS_BEFORE_DATES})`,
-        `(INT(${number})=${number}*1)`,
-      );
+    const number = pupilsAt(column, row);
+    if (pupils === "some") tests.push(isCount(number, 1));
     else if (pupils === "zero" || (row.unitRows && pupils !== "unreadable"))
       tests.push(`(${number}*1=0)`);
     else if (pupils === "none") tests.push(isMarkFormula(plainText(cell), true));
@@ -41,10 +31,17 @@ export function pupilsGuard(row: FormulaRow, { others, leastPupils }: RowKind): 
   return tests.join("*");
 }
 
+/** Whole, and from the least to the most: as one distance, which names the cell but once. */
+function isCount(number: string, least: number): string {
+  const [middle, most] = [
+    (MOST_PUPILS_BEFORE_DATES + least) / 2,
+    (MOST_PUPILS_BEFORE_DATES - least) / 2,
+  ];
+  return `(ABS(${number}-${middle})<=${most})*(MOD(${number},1)=0)`;
+}
+
 /** Neither a count of pupils nor a sign for none. */
 function isNoCount(cell: string): string {
-  const number = plainFigure(cell);
-  const isCount = `IFERROR((${number}*1<=${MOST_PUPILS_BEFORE_DATES})*(INT(${number})=${number}*1),0)`;
-  const isNone = isMarkFormula(plainText(cell));
-  return `(${isCount}+${isNone}=0)`;
+  const count = `IFERROR(${isCount(plainFigure(cell), 0)},0)`;
+  return `(${count}+${isMarkFormula(plainText(cell))}=0)`;
 }

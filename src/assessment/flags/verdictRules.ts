@@ -13,7 +13,7 @@ import type { RowKind } from "./RowKind";
 import type { RowSayings } from "./rowSayings";
 
 /** Excel takes formulas of 8,192 characters. */
-const LONGEST_FORMULA = 8000;
+const LONGEST_FORMULA = 8150;
 
 /** The rules that colour rows of one kind by their verdicts. */
 export function verdictRules(
@@ -43,7 +43,7 @@ export function verdictRules(
     if (!isOwn && (sharedTotal ? kind.unsplit : kind.bothLevels)) return [];
     const score = flagScore(row, indicator, numerator, rule, allowed);
     const columns = numerator.terms.map(({ column }) => column.column);
-    return score ? [{ column: numerator.main.column, columns, score }] : [];
+    return score ? [{ column: numerator.main.column, columns, ...score }] : [];
   });
   if (scores.length === 0) return [];
   const isOfKind = saying && sayings ? `${sayings.formula(firstRow + 1, saying)}*` : "";
@@ -61,9 +61,9 @@ export function verdictRules(
   // A cell that is short is amber, unless its school fails: a rule that is added later has the say.
   const rules = [
     flag("fail", nameColumn, `(${total}>${allowed})`),
-    ...scores.flatMap(({ column, score }) => [
-      flag("fail", column, `(${score}>0)*(${total}>${allowed})`),
-      flag("near", column, `(${score}>0)`),
+    ...scores.flatMap(({ column, isShort }) => [
+      flag("fail", column, `${isShort}*(${total}>${allowed})`),
+      flag("near", column, isShort),
     ]),
   ];
   // Of a school with many units nothing is said rather than half of it.
