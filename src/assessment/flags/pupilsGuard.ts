@@ -37,7 +37,7 @@ function isCount(number: string, least: number): string {
     (MOST_PUPILS_BEFORE_DATES + least) / 2,
     (MOST_PUPILS_BEFORE_DATES - least) / 2,
   ];
-  return `(ABS(${number}-${middle})<=${most})*(MOD(${number},1)=0)`;
+  return `(ABS(${number}-${middle})<=${most})*(INT(${number})=${number}*1)`;
 }
 
 /** Neither a count of pupils nor a sign for none. */
