@@ -35,7 +35,10 @@ export interface FreezePreview {
     readonly native: number;
   }[];
   readonly notNative: readonly (FormulaPlace & { readonly reason: NotNative })[];
-  readonly left: readonly (FormulaPlace & { readonly reason: LeftFormula; readonly shown: string })[];
+  readonly left: readonly (FormulaPlace & {
+    readonly reason: LeftFormula;
+    readonly shown: string;
+  })[];
   /** Formulas that can be repaired: as they stand and as they would be. */
   readonly broken: readonly (FormulaPlace & { readonly from: string; readonly to: string })[];
   /** Sheets with such formulas that are protected: nothing can be written while they are. */

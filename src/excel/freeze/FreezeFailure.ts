@@ -9,7 +9,7 @@ export class FreezeFailure extends Error {
   constructor(
     readonly code: "changed" | "tooMany" | "notTaken" | "brokenOff" | "unreadable",
     /** What was at the root of it. */
-    override readonly cause?: unknown,
+    readonly root?: unknown,
   ) {
     super(code);
     this.name = "FreezeFailure";

@@ -34,7 +34,9 @@ export async function loadScope(
       id: sheet.id,
       name: sheet.name,
       isProtected: sheet.protection.protected,
-      areas: whole ? withoutOverlap((chosen ?? [whole]).flatMap((area) => shared(area, whole))) : [],
+      areas: whole
+        ? withoutOverlap((chosen ?? [whole]).flatMap((area) => shared(area, whole)))
+        : [],
     };
   });
 }

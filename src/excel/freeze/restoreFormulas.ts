@@ -25,9 +25,10 @@ export async function restoreFormulas(
   before: () => void = () => undefined,
 ): Promise<Restored> {
   const held = await readFilled(context, frozen);
-  const isBack = (at: number): boolean =>
-    held[at]!.formulasR1C1[0]![0] === frozen[at]!.formulaR1C1;
-  const ours = frozen.filter((one, at) => !isBack(at) && one.marks.split(" ").includes(markOf(held[at]!.formulas)),);
+  const isBack = (at: number): boolean => held[at]!.formulasR1C1[0]![0] === frozen[at]!.formulaR1C1;
+  const ours = frozen.filter(
+    (one, at) => !isBack(at) && one.marks.split(" ").includes(markOf(held[at]!.formulas)),
+  );
   const isOurs = new Set(ours);
   const changed = frozen.filter((one, at) => !isBack(at) && !isOurs.has(one));
 
