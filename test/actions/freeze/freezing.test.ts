@@ -117,8 +117,8 @@ test("a cell that somebody changed since is left and named; the others are put b
     kind: "putBack",
     formulas: 4,
     changed: [
-      { sheetName: "小学", row: 1, column: 4, functions: ["CVRATIO"] },
       { sheetName: "小学", row: 1, column: 3, functions: ["PERPUPIL"] },
+      { sheetName: "小学", row: 1, column: 4, functions: ["CVRATIO"] },
     ],
   });
   expect(session.formulaAt("小学", "E3")).toBe(before);
