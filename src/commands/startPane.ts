@@ -1,6 +1,7 @@
 import { balanceActions } from "../actions/balanceActions";
 import { loadChecking } from "../actions/loadChecking";
 import { loadCollecting } from "../actions/collect/loadCollecting";
+import { loadFreezing } from "../actions/freeze/loadFreezing";
 import { localeOf } from "../i18n/localeOf";
 
 declare const BALANCE_VERSION: string;
@@ -15,6 +16,7 @@ export async function startPane(): Promise<void> {
   const pane = mountPane(document.getElementById("pane")!, {
     actions: balanceActions,
     collect: loadCollecting,
+    freeze: loadFreezing,
     locale,
     dark: isDark(),
     version: BALANCE_VERSION,

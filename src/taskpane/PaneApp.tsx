@@ -26,6 +26,7 @@ const DetailsPage = lazy(() => import("./details/DetailsPage"));
 const HelpPage = lazy(() => import("./help/HelpPage"));
 const SourcesPage = lazy(() => import("./sources/SourcesPage"));
 const CollectPage = lazy(() => import("./collect/CollectPage"));
+const FreezePage = lazy(() => import("./freeze/FreezePage"));
 const MappingPage = lazy(() => import("./mapping/MappingPage"));
 const SplitsPage = lazy(() => import("./splits/SplitsPage"));
 
@@ -59,7 +60,14 @@ const useStyles = makeStyles({
 });
 
 /** The task pane: two tabs, and the pages that lie over them. */
-export function PaneApp({ actions, collect, locale, dark, version }: PaneOptions): ReactNode {
+export function PaneApp({
+  actions,
+  collect,
+  freeze,
+  locale,
+  dark,
+  version,
+}: PaneOptions): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(actions.subscribe, actions.state, actions.state);
   const [tab, setTab] = useState<TabPage>("check");
@@ -73,6 +81,7 @@ export function PaneApp({ actions, collect, locale, dark, version }: PaneOptions
     () => ({
       actions,
       collect,
+      freeze,
       state,
       locale,
       words,
@@ -89,7 +98,7 @@ export function PaneApp({ actions, collect, locale, dark, version }: PaneOptions
         }
       },
     }),
-    [actions, collect, state, locale, words, version, standard, assessment, open],
+    [actions, collect, freeze, state, locale, words, version, standard, assessment, open],
   );
   // The sheet that is active now may have nothing that these pages could show.
   const needsResult = top?.page === "details" || top?.page === "splits";
@@ -120,6 +129,7 @@ export function PaneApp({ actions, collect, locale, dark, version }: PaneOptions
                 {over === "details" && <DetailsPage onBack={close} />}
                 {over === "functions" && <FunctionsPage onBack={close} />}
                 {over === "collect" && <CollectPage onBack={close} />}
+                {over === "freeze" && <FreezePage onBack={close} />}
                 {over === "mapping" && <MappingPage onBack={close} />}
                 {over === "splits" && <SplitsPage onBack={close} row={top?.row} />}
               </Suspense>

@@ -1,4 +1,5 @@
 import type { CollectActions } from "../actions/collect/CollectActions";
+import type { FreezeActions } from "../actions/freeze/FreezeActions";
 import type { PaneActions } from "../actions/PaneActions";
 import type { Locale } from "../i18n/Locale";
 
@@ -7,6 +8,8 @@ export interface PaneOptions {
   readonly actions: PaneActions;
   /** What collects forms, loaded when its page is opened. */
   readonly collect: () => Promise<CollectActions>;
+  /** What replaces BALANCE formulas, loaded when its page is opened. */
+  readonly freeze: () => Promise<FreezeActions>;
   readonly locale: Locale;
   readonly dark: boolean;
   readonly version: string;
