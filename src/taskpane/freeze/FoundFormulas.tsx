@@ -1,8 +1,11 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FreezePreview } from "../../actions/freeze/FreezeState";
 import type { FreezeWords } from "../../i18n/pane/FreezeWords";
 import { useDocumentStyles } from "../parts/useDocumentStyles";
 import { PlaceList } from "./PlaceList";
+
+const useStyles = makeStyles({ notes: { marginTop: "10px" } });
 
 /** What would be converted, by function; what can only become a value and why; what is left. */
 export function FoundFormulas(props: {
@@ -10,6 +13,7 @@ export function FoundFormulas(props: {
   readonly words: FreezeWords;
 }): ReactNode {
   const styles = useDocumentStyles();
+  const own = useStyles();
   const { words } = props;
   const { formulas, cells, native, functions, notNative, left, broken } = props.preview;
   if (formulas + left.length + broken.length === 0)
@@ -29,7 +33,7 @@ export function FoundFormulas(props: {
               </li>
             ))}
           </ul>
-          <p className={styles.note}>{words.valuesNote}</p>
+          <p className={mergeClasses(styles.note, own.notes)}>{words.valuesNote}</p>
           <p className={styles.note}>{words.nativeNote(native, formulas - native)}</p>
         </section>
       )}
