@@ -48,6 +48,8 @@ export async function loadFormulaCells(
       values.forEach((line, down) =>
         line.forEach((value, right) => {
           if (isSpill && (down > 0 || right > 0)) return;
+          // A text that reads like a formula, such as an explanation of one, is none: it shows itself.
+          if (value === range.formulas[down]![right]) return;
           loaded.push({
             sheetId: sheet.id,
             sheetName: sheet.name,

@@ -225,3 +225,74 @@ test("what the workbook remembers and cannot be read is said, kept, and stands i
   expect((await session.putBack()).problem).toBeUndefined();
   expect(await setting("Balance.frozen")).toBeUndefined();
 });
+
+test("a text that reads like a formula, as an explanation of one does, is none", async () => {
+  session = await freezeSession({ 表: [[1, 3, "=BALANCE.CV(A1:B1)", ""]] });
+  await session.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("表").getRange("D1").values = [["'=BALANCE.CV(A1:B1)"]];
+    await context.sync();
+  });
+  const before = await session.everything();
+  expect((await session.look("workbook")).preview).toMatchObject({
+    formulas: 1,
+    native: 1,
+    left: [],
+  });
+  await session.freeze("native");
+  expect(session.formulaAt("表", "D1")).toBe("=BALANCE.CV(A1:B1)");
+  expect(session.valueAt("表", "D1")).toBe("=BALANCE.CV(A1:B1)");
+  await session.putBack();
+  expect(await session.everything()).toEqual(before);
+});
+
+/** A seeded draw: sheets of small tables with formulas of many kinds, nested, spilling, erring, copied. */
+function drawn(seed: number): Record<string, CellValue[][]> {
+  let state = seed;
+  const random = (below: number): number =>
+    Math.floor(((state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) / 2 ** 32) * below);
+  const sheet = (): CellValue[][] => {
+    const rows = 2 + random(6);
+    const numbers = `A1:A${rows}`;
+    const others = `B1:B${rows}`;
+    const formulas = [
+      `=BALANCE.CV(${numbers})`,
+      `=BALANCE.CVRATIO(${others},${numbers})`,
+      `=1-BALANCE.GINI(${others},${numbers})^2`,
+      `=IF(BALANCE.CV(${numbers})>0.3,"差","好")&"BALANCE.CV("`,
+      `=BALANCE.CV(BALANCE.PERPUPIL(${others},${numbers}))`,
+      "=BALANCE.CV(TRUE,1)",
+      '=BALANCE.LIMIT("L1","小学")',
+      "=BALANCE.GROWTH(B1,A1)",
+    ];
+    return Array.from({ length: rows }, (_, row): CellValue[] => [
+      1 + random(500),
+      random(5) === 0 ? null : random(900),
+      row === 0 && random(3) > 0 ? `=BALANCE.PERPUPIL(${others},${numbers})` : null,
+      random(4) === 0 ? `文字${row}` : formulas[random(formulas.length)]!,
+      `=BALANCE.SHARE(B${row + 1},A${row + 1})`,
+      null,
+      row === 0 ? "=BALANCE.SPLIT(1000,A1,B1)" : null,
+    ]);
+  };
+  return { 甲: sheet(), "乙 2025": sheet() };
+}
+
+test.each(Array.from({ length: 12 }, (_, at) => at + 1))(
+  "freezing and putting back are exact inverses on the drawn workbook %i",
+  async (seed) => {
+    session = await freezeSession(drawn(seed * 7919));
+    const before = await session.everything();
+    for (const kind of ["values", "native"] as const) {
+      await session.look("workbook");
+      const { problem, frozen, preview } = await session.freeze(kind);
+      expect(problem).toBeUndefined();
+      expect(preview).toBeUndefined();
+      expect(frozen).toBeGreaterThan(1);
+      const rest = (await session.look("workbook")).preview!;
+      expect(rest.formulas).toBe(0);
+      const { done } = await session.putBack();
+      expect(done).toEqual({ kind: "putBack", formulas: frozen, changed: [] });
+      expect(await session.everything()).toEqual(before);
+    }
+  },
+);
