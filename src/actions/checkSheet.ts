@@ -1,11 +1,13 @@
 import { assessCounties } from "../assessment/counties/assessCounties";
 import { hasSeveralCounties } from "../assessment/counties/hasSeveralCounties";
-import { assessTable } from "../assessment/assessTable";
+import { assessInSteps } from "../assessment/assessTable";
+import type { Assessment } from "../assessment/Assessment";
 import { inExcel } from "../excel/inExcel";
 import type { LongWork } from "../excel/LongWork";
 import { readSheet } from "../excel/readSheet";
-import { recogniseSchoolTable } from "../sheet/recogniseSchoolTable";
+import { recogniseInSteps } from "../sheet/recogniseSchoolTable";
 import type { ChoicesFor } from "../sheet/recogniseSchoolTable";
+import { runInSlices } from "../sheet/runInSlices";
 import type { SchoolTable } from "../sheet/SchoolTable";
 import { standards } from "../standards/standards";
 import type { CheckOutcome } from "./CheckOutcome";
@@ -41,8 +43,10 @@ export function checkSheet(
   return inExcel(async (context) => {
     const choices = choicesFor ?? rememberedChoices.in(context);
     const sheet = await readSheet(context, worksheetId, work);
-    const recognised = recogniseSchoolTable(sheet.grid, choices);
-    const found = { worksheetId: sheet.id, judged: judgedText(recognised) };
+    const slices = work.signal ? { signal: work.signal } : {};
+    const recognised = await runInSlices(recogniseInSteps(sheet.grid, choices), slices);
+    const judged = await runInSlices(judgedText(recognised), slices);
+    const found = { worksheetId: sheet.id, judged };
     const sheetName = sheet.name;
     const due = sheet.recalculationDue ? { recalculationDue: true } : {};
     if ("failure" in recognised) {
@@ -58,7 +62,7 @@ export function checkSheet(
     const { table } = recognised;
     if (hasSeveralCounties(table)) {
       const counties = await assessCounties(table, standard, {
-        ...(work.signal && { signal: work.signal }),
+        ...slices,
         onProgress: ({ done, of }) => work.onProgress?.(done, of),
       });
       const flags = await flagTable(context, sheet, table, standard, undefined, work);
@@ -66,7 +70,9 @@ export function checkSheet(
       const about = { sheetName, standardId, counties, leftOut, unreadable, flags, reading };
       return { ...found, table, outcome: { kind: "counties", ...about, ...due } };
     }
-    const assessments = table.levels.map((level) => assessTable(table, standard, level));
+    const assessments: Assessment[] = [];
+    for (const level of table.levels)
+      assessments.push(await runInSlices(assessInSteps(table, standard, level), slices));
     const flags = await flagTable(context, sheet, table, standard, assessments, work);
     const otherStandard = otherStandardFor(table, standard);
     return {

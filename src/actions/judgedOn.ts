@@ -1,6 +1,7 @@
 import { inExcel } from "../excel/inExcel";
 import { readSheet } from "../excel/readSheet";
-import { recogniseSchoolTable } from "../sheet/recogniseSchoolTable";
+import { recogniseInSteps } from "../sheet/recogniseSchoolTable";
+import { runInSlices } from "../sheet/runInSlices";
 import { judgedText } from "./judgedText";
 import { rememberedChoices } from "./rememberedChoices";
 
@@ -9,6 +10,6 @@ export function judgedOn(worksheetId: string): Promise<string> {
   return inExcel(async (context) => {
     const choicesFor = rememberedChoices.in(context);
     const { grid } = await readSheet(context, worksheetId);
-    return judgedText(recogniseSchoolTable(grid, choicesFor));
+    return runInSlices(judgedText(await runInSlices(recogniseInSteps(grid, choicesFor))));
   });
 }

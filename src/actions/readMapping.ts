@@ -1,7 +1,8 @@
 import { inExcel } from "../excel/inExcel";
 import type { LongWork } from "../excel/LongWork";
 import { readSheet } from "../excel/readSheet";
-import { recogniseSchoolTable } from "../sheet/recogniseSchoolTable";
+import { recogniseInSteps } from "../sheet/recogniseSchoolTable";
+import { runInSlices } from "../sheet/runInSlices";
 import type { TableReading } from "../sheet/TableReading";
 import { rememberedChoices } from "./rememberedChoices";
 
@@ -13,7 +14,8 @@ export function readMapping(
   return inExcel(async (context) => {
     const choicesFor = rememberedChoices.in(context);
     const sheet = await readSheet(context, worksheetId, work);
-    const { reading } = recogniseSchoolTable(sheet.grid, choicesFor);
+    const slices = work.signal ? { signal: work.signal } : {};
+    const { reading } = await runInSlices(recogniseInSteps(sheet.grid, choicesFor), slices);
     return { worksheetId: sheet.id, ...(reading && { reading }) };
   });
 }

@@ -1,11 +1,15 @@
+import { rowsPerStep } from "../sheet/rowsPerStep";
+import { runToEnd } from "../sheet/runToEnd";
 import type { SchoolRow } from "../sheet/SchoolRow";
 import type { SchoolTable } from "../sheet/SchoolTable";
+import type { Steps } from "../sheet/Steps";
 import type { Level } from "../standards/Level";
 import type { Standard } from "../standards/Standard";
 import type { Assessment } from "./Assessment";
 import type { CellPosition } from "./CellPosition";
 import { awaitedRows } from "./awaitedRows";
 import { neededFields } from "./neededFields";
+import type { CoefficientResult } from "./CoefficientResult";
 import { countyVerdict } from "./countyVerdict";
 import { countSchools } from "./countSchools";
 import { exclusionOf } from "./exclusionOf";
@@ -28,6 +32,15 @@ import { tableAtLevel } from "./tableAtLevel";
  * of the table is counted, left out with a reason, or belongs to the other level.
  */
 export function assessTable(whole: SchoolTable, standard: Standard, level: Level): Assessment {
+  return runToEnd(assessInSteps(whole, standard, level));
+}
+
+/** assessTable in steps of some rows. */
+export function* assessInSteps(
+  whole: SchoolTable,
+  standard: Standard,
+  level: Level,
+): Steps<Assessment> {
   const table = tableAtLevel(whole, level);
   const leftOut: LeftOut[] = [...table.leftOut];
   const schools: SchoolResult[] = [];
@@ -39,7 +52,9 @@ export function assessTable(whole: SchoolTable, standard: Standard, level: Level
     return numerator ? [{ indicator, numerator }] : [];
   });
 
-  for (const row of table.rows) {
+  const of = table.rows.length;
+  for (const [at, row] of table.rows.entries()) {
+    if (at % rowsPerStep === 0) yield { done: at, of };
     const excluded = exclusionOf(row, level, ownPupils, standard);
     if (excluded) leftOut.push(excluded);
     if (excluded || !row.levels.includes(level)) continue;
@@ -70,11 +85,18 @@ export function assessTable(whole: SchoolTable, standard: Standard, level: Level
   const allCounted =
     !leftOut.some((row) => row.hasFigures) &&
     !table.notes.some(({ code }) => code === "goesOnBeside");
-  const coefficients = numerators.map(({ indicator }) =>
-    judgeCoefficient(indicator, schools, standard.coefficientRule, level, allCounted),
-  );
+  const coefficients: CoefficientResult[] = [];
+  for (const { indicator } of numerators) {
+    yield { done: of, of };
+    const rule = standard.coefficientRule;
+    coefficients.push(judgeCoefficient(indicator, schools, rule, level, allCounted));
+  }
   const judged = coefficients.map((each) => ({ ...each, missing: each.missingRows.length }));
   const composite = judgeComposite(judged, standard, level, allCounted);
+  yield { done: of, of };
+  const blank = blankCells(table, standard, level, { schools, leftOut });
+  yield { done: of, of };
+  const notices = noticesOf(table, standard, level, { schools, leftOut });
   return {
     standardId: standard.id,
     level,
@@ -91,8 +113,8 @@ export function assessTable(whole: SchoolTable, standard: Standard, level: Level
     ...(composite && { composite }),
     leftOut: [...leftOut].sort((a, b) => a.row - b.row),
     unreadable: table.unreadable,
-    blank: blankCells(table, standard, level, { schools, leftOut }),
-    notices: noticesOf(table, standard, level, { schools, leftOut }),
+    blank,
+    notices,
     ...(splits.length > 0 && { splits }),
   };
 }

@@ -1,10 +1,13 @@
-import type { FlaggedLevel } from "./flags/FlaggedLevel";
+import type { LeftOut } from "./LeftOut";
 
 /** The rows whose blanks keep something unjudged: the counted schools, and those that only lack their pupils. */
 export function awaitedRows({
   schools,
   leftOut,
-}: Pick<FlaggedLevel, "schools" | "leftOut">): readonly number[] {
+}: {
+  readonly schools: readonly { readonly row: number }[];
+  readonly leftOut: readonly Pick<LeftOut, "row" | "reason" | "hasFigures">[];
+}): readonly number[] {
   const uncounted = leftOut.filter(({ reason, hasFigures }) => reason === "noPupils" && hasFigures);
   return [...schools, ...uncounted].map(({ row }) => row);
 }

@@ -1,12 +1,11 @@
 import { nativeThreshold } from "../measures/nativeThreshold";
 import { roundToDigits } from "../measures/roundToDigits";
-import type { TableColumn } from "../sheet/TableColumn";
+import type { Field, TableColumn } from "../sheet/TableColumn";
 import type { Indicator } from "../standards/Indicator";
 import type { Level } from "../standards/Level";
 import type { SchoolRule } from "../standards/Standard";
 import { columnLetters } from "./columnLetters";
-import { isMarkFormula } from "./isMarkFormula";
-import { plainText } from "./plainText";
+import { plainFigure, signedFigure } from "./plainFigure";
 import { pupilsField } from "./pupilsField";
 import type { ResolvedNumerator } from "./resolveNumerator";
 
@@ -18,11 +17,22 @@ export interface FormulaRow {
   readonly rowNumber: number;
   /** One-based rows of units whose figures count with it. */
   readonly unitRows?: readonly number[];
+  /** Columns with pupils of other levels that share its stocks. */
+  readonly sharers: readonly Field[];
 }
 
-/** The pupils of the level as a number: the text of `$D3`, or a sum over the school's units. */
+/** The pupils of the level as a number: what `$D3` shows, or a sum over the school's units. */
 export function pupilsExpression(row: FormulaRow): string {
-  return sumOf(pupilsColumn(row), row);
+  const column = pupilsColumn(row);
+  return row.unitRows && column.field === "pupils" ? sumOf(column, row) : pupilsAt(column, row);
+}
+
+/** The pupils of a level; of a school with units, a level that one of them does not have is left empty there. */
+export function pupilsAt(column: TableColumn, row: FormulaRow): string {
+  if (!row.unitRows) return signedFigure(`$${columnLetters(column.column)}${row.rowNumber}`);
+  return `(${figuresOf(column, row)
+    .map((cell) => `IFERROR(${cell}*1,0)`)
+    .join("+")})`;
 }
 
 function pupilsColumn({ columns, level }: FormulaRow): TableColumn {
@@ -30,19 +40,32 @@ function pupilsColumn({ columns, level }: FormulaRow): TableColumn {
   return columns.find((column) => column.field === field)!;
 }
 
-function cellsOf(column: TableColumn, { rowNumber, unitRows = [] }: FormulaRow): string[] {
-  return [rowNumber, ...unitRows].map((row) => `$${columnLetters(column.column)}${row}`);
+function figuresOf(
+  column: TableColumn,
+  { rowNumber, unitRows = [] }: Pick<FormulaRow, "rowNumber" | "unitRows">,
+): string[] {
+  return [rowNumber, ...unitRows].map((row) =>
+    plainFigure(`$${columnLetters(column.column)}${row}`, unitRows.length > 0),
+  );
 }
 
-function sumOf(column: TableColumn, row: FormulaRow, textOf = plainText): string {
-  const texts = cellsOf(column, row).map(textOf);
-  return texts.length === 1 ? texts[0]! : `(${texts.join("+")})`;
+function sumOf(column: TableColumn, row: FormulaRow): string {
+  const figures = figuresOf(column, row);
+  return figures.length === 1 ? figures[0]! : `(${figures.join("+")})`;
+}
+
+/** What a rule asks of one indicator of one school. */
+export interface FlagScore {
+  /** A native expression: 0 when met, blank or unreadable, 1 when short, more than the rule lets pass below the floor. */
+  readonly score: string;
+  /** A native expression that is 0 where the score is. */
+  readonly isShort: string;
 }
 
 /**
  * A native expression for one indicator of one school: 0 when met, blank or unreadable, 1 when short, and more than
  * the rule lets pass when below the floor. `stock < threshold × pupils` decides as compareToLimit does, without a
- * division by nothing.
+ * division by nothing. A figure too large to be true is never short, so it needs no test here.
  */
 export function flagScore(
   row: FormulaRow,
@@ -50,10 +73,9 @@ export function flagScore(
   numerator: ResolvedNumerator,
   rule: SchoolRule,
   allowed: number,
-): string | undefined {
+): FlagScore | undefined {
   const limit = indicator.limits?.[row.level];
   if (limit === undefined) return undefined;
-  const cells = numerator.terms.flatMap(({ column }) => cellsOf(column, row));
   const scale = scaleOf(indicator, numerator.main);
   const isTotal = numerator.main.basis === "total";
   const figure = (column: TableColumn): string =>
@@ -78,13 +100,11 @@ export function flagScore(
       ? below(limit)
       : `(${below(limit)}+${allowed === 1 ? "" : `${allowed}*`}${below(roundToDigits(limit * rule.floor, 12))})`;
   // A part above its whole, as a gym above the teaching area, is a contradiction and judges nothing.
-  const isPossible = numerator.terms.some(({ sign }) => sign < 0) ? `*(${stock}>=0)` : "";
-  return `IFERROR(${cells.map(isFigure).join("*")}${isPossible}*${tests},0)`;
-}
-
-/** Neither blank, nor TRUE or FALSE, nor negative, nor text like 95%; text that is no number is an error and ends as 0. */
-function isFigure(cell: string): string {
-  return `(${cell}<>"")*(SUBSTITUTE(${plainText(cell)},"%","?")*1>=0)*(1-ISLOGICAL(${cell}))`;
+  const isPossible = numerator.terms.some(({ sign }) => sign < 0) ? `(${stock}>=0)*` : "";
+  return {
+    score: `IFERROR(${isPossible}${tests},0)`,
+    isShort: `IFERROR(${isPossible}${below(limit)}*1,0)`,
+  };
 }
 
 /** What turns the main column's figure × this into the indicator's unit before the division by pupils. */
@@ -99,30 +119,21 @@ function factorOf(column: TableColumn, main: TableColumn): string {
 
 /** Ready-made figures of a school and its units: each with its pupils. */
 function byPupils(column: TableColumn, row: FormulaRow): string {
-  const pupils = cellsOf(pupilsColumn(row), row);
-  const parts = cellsOf(column, row).map(
-    (cell, index) => `${plainText(cell)}*${plainText(pupils[index]!)}`,
-  );
+  const pupils = figuresOf(pupilsColumn(row), row);
+  const parts = figuresOf(column, row).map((figure, index) => `${figure}*${pupils[index]!}`);
   return `(${parts.join("+")})`;
 }
 
-/** The pupils a stock is divided by: a combined school's pupils weigh 1 : 1.1 : 1.32; empty cells count as none. */
+/** The pupils a stock is divided by: a combined school's pupils weigh 1 : 1.1 : 1.32. */
 function sharers(row: FormulaRow): string {
-  const own = pupilsColumn(row);
-  const weights = row.level === "primary" ? WEIGHTS.primary : WEIGHTS.junior;
+  const weights = WEIGHTS[row.level];
+  const own = pupilsColumn(row).field;
   const parts = weights.flatMap(([field, before, after]) => {
     const column = row.columns.find((candidate) => candidate.field === field);
-    if (!column) return [];
-    // An empty text is as good as an empty cell, the school has no such part: a 0 before it makes it a number.
-    const text = sumOf(column, row, (cell) => noneOr(`TRIM(${plainText(cell)})`));
-    return [`${before}${column === own ? sumOf(own, row) : text}${after}`];
+    if (!column || (field !== own && !row.sharers.includes(field))) return [];
+    return [`${before}${field === own ? pupilsExpression(row) : pupilsAt(column, row)}${after}`];
   });
   return parts.length < 2 ? pupilsExpression(row) : `(${parts.join("+")})`;
-}
-
-/** A text as digits, a sign for "no figure" as none. */
-function noneOr(text: string): string {
-  return `("0"&IF(${isMarkFormula(text)},"",${text}))`;
 }
 
 const WEIGHTS = {

@@ -2,6 +2,7 @@ import { balanceActions } from "../actions/balanceActions";
 import { loadChecking } from "../actions/loadChecking";
 import { loadCollecting } from "../actions/collect/loadCollecting";
 import { unexpectedErrors } from "../actions/errors/unexpectedErrors";
+import { loadFreezing } from "../actions/freeze/loadFreezing";
 import { localeOf } from "../i18n/localeOf";
 
 declare const BALANCE_VERSION: string;
@@ -17,6 +18,7 @@ export async function startPane(): Promise<void> {
     actions: balanceActions,
     collect: loadCollecting,
     errors: unexpectedErrors,
+    freeze: loadFreezing,
     locale,
     dark: isDark(),
     version: BALANCE_VERSION,

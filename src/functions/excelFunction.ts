@@ -5,7 +5,9 @@ import { CellFailure } from "./CellFailure";
 import type { CustomFunctionsHost } from "./CustomFunctionsHost";
 import type { AskEmptyCells } from "./emptyCells/AskEmptyCells";
 import { withEmptyCells } from "./emptyCells/withEmptyCells";
+import { tidyArgument } from "./cells/tidyArgument";
 import type { FunctionEntry, FunctionResult } from "./FunctionEntry";
+import { shortSentence } from "./shortSentence";
 
 /** What a function is called with beside its arguments. */
 export interface Surroundings {
@@ -28,36 +30,46 @@ export function excelFunction(
   entry: FunctionEntry,
   { host, locale, askEmptyCells }: Surroundings,
 ): (...received: unknown[]) => FunctionResult | Promise<FunctionResult> {
-  const answer = (values: readonly unknown[], texts: FunctionTexts): FunctionResult => {
+  const sayFailure = <Answer>(attempt: () => Answer, texts: FunctionTexts): Answer => {
     try {
-      const result = finite(entry.run(values, texts));
-      return entry.asksEmptyCells && !Array.isArray(result) ? [[result]] : result;
+      return attempt();
     } catch (failure) {
       if (!(failure instanceof CellFailure)) throw failure;
       throw cellError(host, failure.code, failure.sentence?.(texts));
     }
   };
+  const answer = (values: readonly unknown[], texts: FunctionTexts): FunctionResult =>
+    sayFailure(() => {
+      const result = finite(entry.run(values, texts));
+      return entry.asksEmptyCells && !Array.isArray(result) ? [[result]] : result;
+    }, texts);
   return (...received) => {
     const texts = textsOf(locale());
-    const values = entry.parameters.map((_, index) => argumentOf(received[index]));
+    const { sent, invocation } = partsOf(received);
+    const values = sayFailure(
+      () => entry.parameters.map(({ key }, index) => tidyArgument(sent[index], key)),
+      texts,
+    );
     const ask = entry.asksEmptyCells ? askEmptyCells?.() : undefined;
-    const asking = ask && withEmptyCells(values, addressesIn(received), ask, entry.asksEmptyCells);
+    const asking =
+      ask && withEmptyCells(values, addressesIn(invocation), ask, entry.asksEmptyCells);
     return asking ? asking.then((known) => answer(known, texts)) : answer(values, texts);
   };
 }
 
-/** An object that is no range is the invocation, moved up by arguments that were not sent. */
-function argumentOf(received: unknown): unknown {
-  return received === undefined || isInvocation(received) ? null : received;
-}
-
-function isInvocation(received: unknown): received is object {
-  return typeof received === "object" && !Array.isArray(received);
+/** The invocation is the object that comes last, moved up by arguments that were not sent. */
+function partsOf(received: readonly unknown[]): {
+  readonly sent: readonly unknown[];
+  readonly invocation: object;
+} {
+  const last = received.at(-1);
+  return typeof last === "object" && last !== null && !Array.isArray(last)
+    ? { sent: received.slice(0, -1), invocation: last }
+    : { sent: received, invocation: {} };
 }
 
 /** Addresses of the arguments, in their order, where Excel tells them. */
-function addressesIn(received: readonly unknown[]): readonly unknown[] {
-  const invocation = received.find((one) => one !== null && isInvocation(one)) ?? {};
+function addressesIn(invocation: object): readonly unknown[] {
   const { parameterAddresses } = invocation as { readonly parameterAddresses?: unknown };
   return Array.isArray(parameterAddresses) ? parameterAddresses : [];
 }
@@ -69,7 +81,8 @@ function finite(result: FunctionResult): FunctionResult {
   return result;
 }
 
-function cellError(host: CustomFunctionsHost, code: string, message?: string): unknown {
+function cellError(host: CustomFunctionsHost, code: string, sentence?: string): unknown {
+  const message = sentence === undefined ? undefined : shortSentence(sentence);
   if (host.Error)
     return message === undefined ? new host.Error(code) : new host.Error(code, message);
   return Object.assign(new Error(message ?? code), { code });

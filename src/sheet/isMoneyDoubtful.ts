@@ -4,7 +4,7 @@
  * bounds, which are our own, a unit is wrong more likely than a county is so poor or so rich: 3 yuan are 3000 written
  * in 千元 under （元）.
  */
-const LEAST = 30;
+const LEAST = 10;
 const MOST = 100_000;
 /** Fewer schools may be slips or exceptions, each for itself. */
 const NEARLY_ALL = 0.9;

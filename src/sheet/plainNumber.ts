@@ -7,7 +7,8 @@ export interface PlainNumber {
   readonly isPercent: boolean;
 }
 
-const PLAIN = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(e[+-]?\d+)?(%?)$/u;
+// A power of four digits is no figure of a cell, and written out it would fill the memory.
+const PLAIN = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(e[+-]?\d{1,3})?(%?)$/u;
 
 /**
  * What a text such as "1,234", "１２３" or "95.0%" shows; `undefined` for white space only, "text" for what is no

@@ -1,7 +1,7 @@
 import type { Level } from "../standards/Level";
 import { columnKeys } from "./columns/columnKeys";
 import { cropGrid } from "./columns/cropGrid";
-import { findTables } from "./columns/findTables";
+import { findTablesInSteps } from "./columns/findTables";
 import type { TableBlock } from "./columns/HeadingBlock";
 import { headingPattern } from "./columns/headingPattern";
 import { headingPaths } from "./columns/headingPaths";
@@ -14,6 +14,7 @@ import { readLayout } from "./readLayout";
 import type { Recognition } from "./Recognition";
 import type { ReadRow } from "./readSchoolRow";
 import type { ReadingChoices } from "./ReadingChoices";
+import { inSteps } from "./inSteps";
 import { foldUnits } from "./rows/foldUnits";
 import { setDoubtfulAside } from "./rows/setDoubtfulAside";
 import { sortRows } from "./rows/sortRows";
@@ -22,7 +23,9 @@ import { unitsQuestion } from "./rows/unitsQuestion";
 import { withLevelOfNames } from "./rows/withLevelOfNames";
 import { withoutImplausible } from "./rows/withoutImplausible";
 import type { SheetArea } from "./SheetArea";
+import { runToEnd } from "./runToEnd";
 import type { SheetGrid } from "./SheetGrid";
+import type { Steps } from "./Steps";
 import type { TableReading } from "./TableReading";
 
 /** What was decided earlier about tables with such headings, and about this sheet. */
@@ -33,12 +36,17 @@ export type ChoicesFor = (pattern: string, sheetPattern: string) => ReadingChoic
  * `rows` or in `leftOut` with its reason; every cell that should hold a number and does not, in `unreadable`. What
  * only the user can tell is asked, all of it at once, and nothing is guessed.
  */
-export function recogniseSchoolTable(
+export function recogniseSchoolTable(grid: SheetGrid, choicesFor?: ChoicesFor): Recognition {
+  return runToEnd(recogniseInSteps(grid, choicesFor));
+}
+
+/** recogniseSchoolTable in steps of some rows. */
+export function* recogniseInSteps(
   grid: SheetGrid,
   choicesFor: ChoicesFor = () => undefined,
-): Recognition {
+): Steps<Recognition> {
   if (grid.values.length === 0) return { failure: { code: "emptySheet" } };
-  const tables = findTables(grid);
+  const tables = yield* findTablesInSteps(grid);
   if (tables.length === 0) return { failure: noHeading(grid) };
   const patterns = patternsOf(grid, tables);
   const choices = choicesFor(patterns.pattern, patterns.sheetPattern) ?? {};
@@ -53,7 +61,7 @@ export function recogniseSchoolTable(
       reading,
     };
   }
-  return readTable(grid, block, patterns, choices, panelsBeside(grid, block, tables));
+  return yield* readTable(grid, block, patterns, choices, panelsBeside(grid, block, tables));
 }
 
 function optionsOf(
@@ -68,14 +76,16 @@ function optionsOf(
 }
 
 /** `beside`: where the table goes on in other columns. */
-function readTable(
+function* readTable(
   sheet: SheetGrid,
   { area, headings }: TableBlock,
   patterns: Pick<TableReading, "pattern" | "sheetPattern">,
   choices: ReadingChoices,
   beside: readonly SheetArea[],
-): Recognition {
+): Steps<Recognition> {
+  const rest = { done: sheet.values.length, of: sheet.values.length };
   const grid = cropGrid(sheet, area);
+  yield rest;
   const shift = sheet.firstRow - grid.firstRow;
   const block = {
     ...headings,
@@ -95,7 +105,8 @@ function readTable(
   if (read.failure) return { failure: read.failure, reading };
   if (read.questions.length > 0) return { questions: read.questions, reading };
 
-  const sorted = sortRows(grid, read.layout, choices);
+  yield rest;
+  const sorted = yield* sortRows(grid, read.layout, choices);
   if (sorted.schools.length === 0 && sorted.hiddenSchools.length === 0)
     return { failure: { code: "noSchools", headingRow: read.layout.headingRow }, reading };
   const questions: Question[] = [];
@@ -107,13 +118,17 @@ function readTable(
   const levels = levelsOf(levelled, read.layout.sheetLevel);
   if (levels.length === 0) questions.push({ code: "noLevel" });
 
-  const aside = setDoubtfulAside(levelled, read);
+  yield rest;
+  const aside = yield* setDoubtfulAside(levelled, read);
+  yield rest;
   const folded = foldUnits(aside.counted, aside.units, read.layout.columns, choices.units);
   if (folded.unanswered.length > 0)
     questions.push(unitsQuestion(folded.unanswered, folded.schools));
   if (questions.length > 0) return { questions, reading };
 
-  const counted = folded.schools.map((row) => withoutImplausible(grid, row, read.layout.columns));
+  const counted = yield* inSteps(folded.schools, (row) =>
+    withoutImplausible(grid, row, read.layout.columns),
+  );
   const leftOut = [...sorted.leftOut, ...aside.doubtful, ...folded.leftOut];
   return {
     reading,

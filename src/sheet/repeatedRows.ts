@@ -1,5 +1,7 @@
 import { countyKey } from "./countyKey";
 import type { ReadRow } from "./readSchoolRow";
+import { rowsPerStep } from "./rowsPerStep";
+import type { Steps } from "./Steps";
 
 /** A row whose school stands in other rows as well, at the same level. */
 export interface RepeatedRow {
@@ -12,14 +14,17 @@ const MOST_LISTED = 100;
 
 /**
  * Schools that are listed twice: one name at one level in one county, told apart neither by township nor by code. Of
- * rows that say the same in every figure the first may stand; where they differ, none can be believed.
+ * rows that say the same in every figure the first may stand; where they differ, none can be believed. In steps.
  */
-export function repeatedRows(rows: readonly ReadRow[]): readonly RepeatedRow[] {
+export function* repeatedRows(rows: readonly ReadRow[]): Steps<readonly RepeatedRow[]> {
   const byName = new Map<string, ReadRow[]>();
-  for (const row of rows)
+  for (const [at, row] of rows.entries()) {
+    if (at % rowsPerStep === 0) yield { done: at, of: rows.length };
     for (const level of row.school.levels)
       push(byName, `${level} ${countyKey(row.school)} ${nameKey(row.school.name)}`, row);
+  }
   const repeated = new Map<ReadRow, number[]>();
+  yield { done: rows.length, of: rows.length };
   for (const group of byName.values()) if (group.length > 1) addRepeated(repeated, group);
   return [...repeated].map(([row, same]) => ({
     row,

@@ -27,6 +27,7 @@ const DetailsPage = lazy(() => import("./details/DetailsPage"));
 const HelpPage = lazy(() => import("./help/HelpPage"));
 const SourcesPage = lazy(() => import("./sources/SourcesPage"));
 const CollectPage = lazy(() => import("./collect/CollectPage"));
+const FreezePage = lazy(() => import("./freeze/FreezePage"));
 const MappingPage = lazy(() => import("./mapping/MappingPage"));
 const SplitsPage = lazy(() => import("./splits/SplitsPage"));
 
@@ -64,6 +65,7 @@ export function PaneApp({
   actions,
   collect,
   errors,
+  freeze,
   locale,
   dark,
   version,
@@ -82,6 +84,7 @@ export function PaneApp({
       actions,
       collect,
       errors,
+      freeze,
       state,
       locale,
       words,
@@ -98,7 +101,7 @@ export function PaneApp({
         }
       },
     }),
-    [actions, collect, errors, state, locale, words, version, standard, assessment, open],
+    [actions, collect, errors, freeze, state, locale, words, version, standard, assessment, open],
   );
   // The sheet that is active now may have nothing that these pages could show.
   const needsResult = top?.page === "details" || top?.page === "splits";
@@ -130,6 +133,7 @@ export function PaneApp({
                 {over === "details" && <DetailsPage onBack={close} />}
                 {over === "functions" && <FunctionsPage onBack={close} />}
                 {over === "collect" && <CollectPage onBack={close} />}
+                {over === "freeze" && <FreezePage onBack={close} />}
                 {over === "mapping" && <MappingPage onBack={close} />}
                 {over === "splits" && <SplitsPage onBack={close} row={top?.row} />}
               </Suspense>

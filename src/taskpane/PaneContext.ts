@@ -9,13 +9,14 @@ import type { Standard } from "../standards/Standard";
 
 /** The pages that lie over the tabs, with a way back. */
 export type SubPage =
-  "collect" | "sources" | "help" | "details" | "functions" | "mapping" | "splits";
+  "collect" | "freeze" | "sources" | "help" | "details" | "functions" | "mapping" | "splits";
 
 /** What every part of the pane may read. */
 export interface Pane {
   readonly actions: PaneActions;
   readonly collect: PaneOptions["collect"];
   readonly errors: PaneOptions["errors"];
+  readonly freeze: PaneOptions["freeze"];
   readonly state: PaneState;
   readonly locale: Locale;
   readonly words: PaneWords;

@@ -1,5 +1,6 @@
 import type { CollectActions } from "../actions/collect/CollectActions";
 import type { ErrorActions } from "../actions/errors/ErrorActions";
+import type { FreezeActions } from "../actions/freeze/FreezeActions";
 import type { PaneActions } from "../actions/PaneActions";
 import type { Locale } from "../i18n/Locale";
 
@@ -10,6 +11,8 @@ export interface PaneOptions {
   readonly collect: () => Promise<CollectActions>;
   /** What is known of errors that nobody foresaw. */
   readonly errors: ErrorActions;
+  /** What replaces BALANCE formulas, loaded when its page is opened. */
+  readonly freeze: () => Promise<FreezeActions>;
   readonly locale: Locale;
   readonly dark: boolean;
   readonly version: string;

@@ -12,150 +12,10 @@ import { recogniseSchoolTable } from "../../src/sheet/recogniseSchoolTable";
 import type { SheetGrid } from "../../src/sheet/SheetGrid";
 import { qualityBalance2017 } from "../../src/standards/qualityBalance2017";
 import { headings2017, schoolRow } from "../support/countyTable";
+import { evaluateAsExcel } from "../support/evaluateAsExcel";
 import { excelSession } from "../support/excelSession";
 import { gridOf } from "../support/gridOf";
-
-/*
- * The grid of the preview forgives what Excel does not: in Excel any text is greater than any number unless it is
- * computed with, and an error in a condition takes the mark away. A small reader of formulas keeps those rules here.
- */
-class CellError extends Error {}
-type Value = number | string | boolean | null;
-type Cells = (address: string) => CellValue;
-type Lazy = () => Value;
-
-function numberOf(value: Value): number {
-  if (value === null) return 0;
-  if (typeof value !== "string") return Number(value);
-  const text = value.replace(/^ +| +$/gu, "");
-  if (/^\d{1,2}[/-]\d{1,2}$/u.test(text)) return 46_000;
-  if (!/^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(e[+-]?\d+)?%?$/iu.test(text) || !/\d/u.test(text))
-    throw new CellError("#VALUE!");
-  return Number(text.replace(/[,%]/gu, "")) / (text.endsWith("%") ? 100 : 1);
-}
-
-const rank = (value: Value): number =>
-  typeof value === "boolean" ? 2 : typeof value === "string" ? 1 : 0;
-
-/** Below 0, 0 or above 0, as Excel orders: number < text < TRUE; a blank is like what it is compared with. */
-function order(left: Value, right: Value): number {
-  const a = left ?? (typeof right === "string" ? "" : 0);
-  const b = right ?? (typeof left === "string" ? "" : 0);
-  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
-}
-
-const textOf = (value: Value): string =>
-  typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
-
-function isError(of: Lazy): boolean {
-  try {
-    of();
-    return false;
-  } catch (error) {
-    if (error instanceof CellError) return true;
-    throw error;
-  }
-}
-
-const functions: Readonly<Record<string, (...of: Lazy[]) => Value>> = {
-  N: (of) => (typeof of!() === "number" ? of!() : 0),
-  IF: (test, then, otherwise) => (numberOf(test!()) !== 0 ? then!() : otherwise!()),
-  IFERROR: (of, otherwise) => (isError(of!) ? otherwise!() : of!()),
-  ISERROR: (of) => isError(of!),
-  ISLOGICAL: (of) => !isError(of!) && typeof of!() === "boolean",
-  ISNUMBER: (of) => !isError(of!) && typeof of!() === "number",
-  ISTEXT: (of) => !isError(of!) && typeof of!() === "string",
-  ASC: (of) =>
-    textOf(of!()).replace(/[\uff01-\uff5e]|\u3000/gu, (wide) =>
-      wide === "\u3000" ? " " : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-    ),
-  CHAR: (of) => String.fromCharCode(numberOf(of!())),
-
-  CLEAN: (of) => textOf(of!()).replace(/[\u0000-\u001f]/gu, ""),
-  SUBSTITUTE: (of, what, by) => textOf(of!()).split(textOf(what!())).join(textOf(by!())),
-  TRIM: (of) => textOf(of!()).replace(/^ +| +$/gu, ""),
-  LEN: (of) => textOf(of!()).length,
-  INT: (of) => Math.floor(numberOf(of!())),
-  FIND: (what, within, start) => {
-    const at = textOf(within!()).indexOf(textOf(what!()), start ? numberOf(start()) - 1 : 0);
-    if (at < 0) throw new CellError("#VALUE!");
-    return at + 1;
-  },
-};
-
-const TOKEN =
-  /"[^"]*"|\$?[A-Z]{1,2}\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?(?:e[+-]?\d+)?|<>|<=|>=|[-+*/&<>=(),]|FALSE|TRUE/gu;
-const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
-  "<": (by) => by < 0,
-  ">": (by) => by > 0,
-  "=": (by) => by === 0,
-  "<>": (by) => by !== 0,
-  "<=": (by) => by <= 0,
-  ">=": (by) => by >= 0,
-};
-
-function evaluate(formula: string, cells: Cells): Value {
-  const tokens = formula.slice(1).match(TOKEN) ?? [];
-  if (tokens.join("") !== formula.slice(1)) throw new Error(`not read whole: ${formula}`);
-  let at = 0;
-  const chain = (
-    next: () => Lazy,
-    operators: string,
-    apply: (a: Value, by: string, b: Value) => Value,
-  ): Lazy => {
-    let left = next();
-    while (operators.split(" ").includes(tokens[at] ?? "")) {
-      const by = tokens[at++]!;
-      const [a, b] = [left, next()];
-      left = () => apply(a(), by, b());
-    }
-    return left;
-  };
-  const compute = (a: Value, by: string, b: Value): number => {
-    const [x, y] = [numberOf(a), numberOf(b)];
-    if (by === "/" && y === 0) throw new CellError("#DIV/0!");
-    return by === "+" ? x + y : by === "-" ? x - y : by === "*" ? x * y : x / y;
-  };
-  const comparison = (): Lazy =>
-    chain(
-      () =>
-        chain(
-          () => chain(() => chain(atom, "* /", compute), "+ -", compute),
-          "&",
-          (a, _by, b) => textOf(a) + textOf(b),
-        ),
-      "< > = <> <= >=",
-      (a, by, b) => COMPARISONS[by]!(order(a, b)),
-    );
-  const atom = (): Lazy => {
-    const token = tokens[at++]!;
-    if (token === "(") {
-      const inner = comparison();
-      at++;
-      return inner;
-    }
-    if (token.startsWith('"')) return () => token.slice(1, -1);
-    if (/^\d/u.test(token)) return () => Number(token);
-    if (token === "TRUE" || token === "FALSE") return () => token === "TRUE";
-    if (tokens[at] === "(") {
-      const parts: Lazy[] = [];
-      do {
-        at++;
-        parts.push(comparison());
-      } while (tokens[at] === ",");
-      at++;
-      const call = functions[token];
-      if (!call) throw new Error(`unknown function ${token}`);
-      return () => call(...parts);
-    }
-    return () => {
-      const value = cells(token.replace(/\$/gu, ""));
-      if (typeof value === "string" && /^#[A-Z/0!?]+$/u.test(value)) throw new CellError(value);
-      return value as Value;
-    };
-  };
-  return comparison()();
-}
+import { shownMarks } from "../support/shownMarks";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -168,25 +28,8 @@ function checkedGrid(grid: SheetGrid, choices: ReadingChoices = {}) {
   if (!("table" in recognised)) throw new Error(JSON.stringify(recognised));
   const { table } = recognised;
   const assessments = table.levels.map((level) => assessTable(table, qualityBalance2017, level));
-  return { assessments, rules: flagRules(table, qualityBalance2017, assessments) };
-}
-
-/** What Excel shows: the rule added last comes first. `now` are the rows after the rules were written. */
-function shown({ rules }: ReturnType<typeof checked>, now: Rows): Record<string, FlagKind> {
-  const seen: Record<string, FlagKind> = {};
-  for (const rule of rules)
-    for (let row = rule.firstRow; row <= rule.lastRow; row++) {
-      // References are relative to the first row of the rule.
-      const cells: Cells = (address) => {
-        const [, letters, number] = /^([A-Z]+)(\d+)$/u.exec(address)!;
-        const column = now[0]!.findIndex((_, index) => columnLetters(index) === letters);
-        return now[Number(number) - 1 + row - rule.firstRow]![column] ?? null;
-      };
-      const formula = () => evaluate(rule.formula, cells);
-      if (!isError(formula) && numberOf(formula()) !== 0)
-        seen[`${columnLetters(rule.column)}${row + 1}`] = rule.kind;
-    }
-  return seen;
+  const valueAt = (row: number, column: number): CellValue => grid.values[row]?.[column] ?? null;
+  return { assessments, rules: flagRules(table, qualityBalance2017, assessments, { valueAt })! };
 }
 
 function found({
@@ -213,10 +56,10 @@ const combined = [
 ];
 
 test("the reader knows Excel's order: text is above every number until it is computed with", () => {
-  const cells: Cells = () => "4,400";
-  expect(evaluate("=A1<9999", cells)).toBe(false);
-  expect(evaluate("=A1*1<9999", cells)).toBe(true);
-  expect(evaluate('=IFERROR("八"*1,7)', cells)).toBe(7);
+  const cells = () => "4,400";
+  expect(evaluateAsExcel("=A1<9999", cells)).toBe(false);
+  expect(evaluateAsExcel("=A1*1<9999", cells)).toBe(true);
+  expect(evaluateAsExcel('=IFERROR("八"*1,7)', cells)).toBe(7);
 });
 
 test.each<[string, CellValue, FlagKind | undefined]>([
@@ -250,7 +93,7 @@ test.each<[string, CellValue, FlagKind | undefined]>([
 ])("%s in a stock is marked by Excel's rules as the check judges it", (_, value, kind) => {
   const rows = [headings2017, schoolRow("甲小学", { [AREA]: value }), schoolRow("乙小学")];
   const result = checked("小学", rows);
-  expect(shown(result, rows)).toEqual(kind ? { G2: kind } : {});
+  expect(shownMarks(result.rules, rows)).toEqual(kind ? { G2: kind } : {});
   expect(found(result)).toEqual(kind ? { G2: kind } : {});
 });
 
@@ -271,7 +114,7 @@ test.each<[CellValue, CellValue, Record<string, FlagKind>]>([
       [...schoolRow("乙小学", { 在校生数: 999 }), 100],
     ];
     const result = checked("小学", rows);
-    expect(shown(result, rows)).toEqual(marks);
+    expect(shownMarks(result.rules, rows)).toEqual(marks);
     expect(found(result)).toEqual(marks);
   },
 );
@@ -281,7 +124,7 @@ test.each(["1,000", "１０００", "1０００", "1000\u00a0", "\u30001000", "1
   (pupils) => {
     const rows = [headings2017, schoolRow("甲小学", { 在校生数: pupils, [AREA]: 3000 })];
     const result = checked("小学", rows);
-    expect(shown(result, rows)).toEqual({ A2: "fail", G2: "fail" });
+    expect(shownMarks(result.rules, rows)).toEqual({ A2: "fail", G2: "fail" });
     expect(found(result)).toEqual({ A2: "fail", G2: "fail" });
   },
 );
@@ -308,7 +151,7 @@ test.each<[string, CellValue]>([
   const before = [combined, school];
   const now = [combined, school.map((value, column) => (column === 4 ? other : value))];
   // 3500 ÷ (500 + 330) = 4.217: below 4.5, above the floor; junior 3500 ÷ 754.5 = 4.64: below the floor of 5.8.
-  expect(shown(checked("学校", before), now)).toEqual({ A2: "fail", F2: "fail" });
+  expect(shownMarks(checked("学校", before).rules, now)).toEqual({ A2: "fail", F2: "fail" });
   expect(found(checked("学校", now))).toEqual({ A2: "fail", F2: "fail" });
 });
 
@@ -318,16 +161,16 @@ test("one row for both levels: teachers, which cannot be told apart, are not mar
   const row = ["云岭", "九年一贯制学校", 500, 500, 1, 1, 1, 20_000, 30_000, 2000, 10];
   const result = checked("2026", [headings, row]);
   expect(found(result)).toEqual({ A2: "fail", K2: "fail" });
-  expect(shown(result, [headings, row])).toEqual({ A2: "fail", K2: "fail" });
+  expect(shownMarks(result.rules, [headings, row])).toEqual({ A2: "fail", K2: "fail" });
 });
 
 test("a combined school without its other level's pupils: no shared stock is marked", () => {
   const headings = [...headings2017];
   headings.splice(2, 1, "小学在校生数", "初中在校生数");
-  const row = ["云岭", "九年一贯制学校", 500, "", 60, 20, 20, 1, 1, 1, 1];
+  const row = ["云岭", "九年一贯制学校", 500, "", 60, 20, 20, 100, 100, 1, 1];
   const result = checked("小学", [headings, row]);
   expect(found(result)).toEqual({ D2: "unreadable" });
-  expect(shown(result, [headings, row])).toEqual({ D2: "unreadable" });
+  expect(shownMarks(result.rules, [headings, row])).toEqual({ D2: "unreadable" });
 });
 
 test.each(["—", "-", "/", "／", "无", "缺", "N/A", " — "])(
@@ -336,7 +179,7 @@ test.each(["—", "-", "/", "／", "无", "缺", "N/A", " — "])(
     const rows = [headings2017, schoolRow("甲小学", { [AREA]: mark }), schoolRow("乙小学")];
     const result = checked("小学", rows);
     expect(found(result)).toEqual({ G2: "unreadable" });
-    expect(shown(result, rows)).toEqual({ G2: "unreadable" });
+    expect(shownMarks(result.rules, rows)).toEqual({ G2: "unreadable" });
     expect(result.assessments[0]!.unreadable).toEqual([]);
   },
 );
@@ -346,7 +189,7 @@ test.each(["—", "/", "无"])(
   (mark) => {
     const school: CellValue[] = ["丙学校", "九年一贯制学校", 500, 300, mark, 3500, 9000, 300];
     const result = checked("学校", [combined, school]);
-    expect(shown(result, [combined, school])).toEqual({ A2: "fail", F2: "fail" });
+    expect(shownMarks(result.rules, [combined, school])).toEqual({ A2: "fail", F2: "fail" });
     expect(found(result)).toEqual({ A2: "fail", F2: "fail" });
   },
 );
@@ -360,9 +203,9 @@ test("a figure that cannot be true is grey and judges nothing, until it is chang
   const result = checked("小学", rows);
   expect(result.assessments[0]!.schools[0]!.verdict).toBe("unknown");
   expect(found(result)).toEqual({ D2: "unreadable" });
-  expect(shown(result, rows)).toEqual({ D2: "unreadable" });
+  expect(shownMarks(result.rules, rows)).toEqual({ D2: "unreadable" });
   const now = [headings2017, schoolRow("甲小学", { 高于规定学历教师数: 60 }), schoolRow("乙小学")];
-  expect(shown(result, now)).toEqual({});
+  expect(shownMarks(result.rules, now)).toEqual({});
 });
 
 test("a number shown as a date is grey and judges nothing", () => {
@@ -373,7 +216,7 @@ test("a number shown as a date is grey and judges nothing", () => {
   );
   const result = checkedGrid({ ...grid, kinds });
   expect(found(result)).toEqual({ G2: "unreadable" });
-  expect(shown(result, rows)).toEqual({ G2: "unreadable" });
+  expect(shownMarks(result.rules, rows)).toEqual({ G2: "unreadable" });
 });
 
 describe("a unit that counts with its main school", () => {
@@ -414,7 +257,7 @@ describe("a unit that counts with its main school", () => {
       ["乙小学", 999],
     ]);
     expect(found(result)).toEqual(marks);
-    expect(shown(result, rows(unit, parent))).toEqual(marks);
+    expect(shownMarks(result.rules, rows(unit, parent))).toEqual(marks);
   });
 });
 
@@ -433,13 +276,13 @@ test("columns that count one level each judge that level alone", () => {
     ["junior", 5.3],
   ]);
   expect(found(result)).toEqual({ E3: "near" });
-  expect(shown(result, rows)).toEqual({ E3: "near" });
+  expect(shownMarks(result.rules, rows)).toEqual({ E3: "near" });
 });
 
 test("another level's pupils as text still count", () => {
   const rows = [combined, ["丙学校", "九年一贯制学校", 500, "1,300", 0, 6000, 99000, 900]];
   const result = checked("小学", rows);
-  expect(shown(result, rows)).toEqual(found(result));
+  expect(shownMarks(result.rules, rows)).toEqual(found(result));
   expect(found(result)).toEqual({ A2: "fail", F2: "fail" });
 });
 
@@ -462,7 +305,7 @@ test("rules that pass over rows of the other level mark what the check marks, an
     const recognised = recogniseSchoolTable(gridOf("2026", all));
     if (!("table" in recognised)) continue;
     const result = checked("2026", all);
-    expect(shown(result, all)).toEqual(found(result));
+    expect(shownMarks(result.rules, all)).toEqual(found(result));
     marked += Object.keys(found(result)).length;
   }
   expect(marked).toBeGreaterThan(1000);
@@ -473,9 +316,9 @@ test("rules that pass over rows of the other level mark what the check marks, an
   );
   const all = [headings, ...alternating];
   const result = checked("2026", all);
-  expect(shown(result, all)).toEqual(found(result));
-  // Three rules a level, one per column of figures, one for empty areas, and one for empty pupils in every second row.
-  expect(result.rules).toHaveLength(3 * 2 + 3 + 1 + 40);
+  expect(shownMarks(result.rules, all)).toEqual(found(result));
+  // Three rules a level, one per column of figures, and for each level one for empty pupils and one for empty areas.
+  expect(result.rules).toHaveLength(3 * 2 + 3 + 2 * 2);
 });
 
 test("red for one level wins over amber for the other, in Excel's order and in the grid", async () => {
@@ -483,7 +326,7 @@ test("red for one level wins over amber for the other, in Excel's order and in t
   const rows = [combined, ["丙学校", "九年一贯制学校", 500, 300, 0, 3500, 9000, 300]];
   const result = checked("学校", rows);
   expect(result.assessments.map(({ schools }) => schools[0]!.verdict)).toEqual(["unknown", "fail"]);
-  expect(shown(result, rows)).toMatchObject({ A2: "fail", F2: "fail" });
+  expect(shownMarks(result.rules, rows)).toMatchObject({ A2: "fail", F2: "fail" });
   const excel = excelSession({ 学校: rows });
   try {
     await checkSheet("2017");

@@ -4,6 +4,7 @@
  */
 import { benchCoefficient } from "./benchCoefficient";
 import { benchGini } from "./benchGini";
+import { benchLongestTask } from "./benchLongestTask";
 import { benchNation } from "./benchNation";
 import { benchPeers } from "./benchPeers";
 
@@ -16,3 +17,5 @@ benchGini();
 benchNation(200, 1, 200);
 benchNation(5_000, 70, 20);
 benchNation(200_000, 2_800, 8);
+benchLongestTask(200_000, 2_800);
+benchLongestTask(200_000, 1);

@@ -70,16 +70,21 @@ test("the oldest give way where there are too many", async () => {
   expect(kept.at(-1)).toBe(`a-${100 + choicesSetting.mostPatterns}`);
 });
 
-test.each(["{", "[]", "12", "null", "x".repeat(choicesSetting.mostCharacters + 1)])(
-  "a setting that is none of ours is set aside and not lost: %#",
-  async (text) => {
-    await put(text);
-    expect(await remembered()).toEqual({});
-    await inExcel((context) => writeChoices(context, { "aa-11": { level: "primary" } }));
-    expect(await setting(choicesSetting.setAside)).toBe(text);
-    expect(await remembered()).toEqual({ "aa-11": { level: "primary" } });
-  },
-);
+test.each([
+  "{",
+  "[]",
+  "12",
+  "null",
+  "x".repeat(choicesSetting.mostBytes + 1),
+  JSON.stringify({ "aa-22": { units: { ["校".repeat(90_000)]: "own" } } }),
+  "[".repeat(200_000),
+])("a setting that is none of ours is set aside and not lost: %#", async (text) => {
+  await put(text);
+  expect(await remembered()).toEqual({});
+  await inExcel((context) => writeChoices(context, { "aa-11": { level: "primary" } }));
+  expect(await setting(choicesSetting.setAside)).toBe(text);
+  expect(await remembered()).toEqual({ "aa-11": { level: "primary" } });
+});
 
 test.each<[unknown, ReadingChoices | undefined]>([
   [{ table: -1, level: "senior", hiddenRows: true, confirmed: "yes" }, undefined],
@@ -106,4 +111,55 @@ test("whatever a workbook holds, reading it never fails and gives choices only",
     }),
     { numRuns: 2000, seed: 4 },
   );
+});
+
+test("a second setting that is none of ours does not push out the first", async () => {
+  for (const text of ["{", "[1]", "{"]) {
+    await put(text);
+    await inExcel((context) => writeChoices(context, { "aa-11": { level: "primary" } }));
+  }
+  expect(await setting(choicesSetting.setAside)).toBe("{");
+  expect(await setting(`${choicesSetting.setAside}.2`)).toBe("[1]");
+  expect(await setting(`${choicesSetting.setAside}.3`)).toBeUndefined();
+});
+
+test("choices that were tampered with never bring more than choices, nor names of JavaScript's own", () => {
+  const stored = JSON.stringify({ "aa-11": everything, "bb-22": { level: "primary" } });
+  const piece = fc.constantFrom(
+    ...['{"__proto__":{"level":"junior"}}', '"constructor"', "null", "[[[[]]]]", "1e999", "-1"],
+    ...['{"toString":"own"}', '"\\u0000"', "}", ",", '"'],
+  );
+  const place = fc.nat(stored.length);
+  let understood = 0;
+  fc.assert(
+    fc.property(place, fc.nat(40), fc.oneof(piece, fc.string()), (from, length, inserted) => {
+      const text = stored.slice(0, from) + inserted + stored.slice(from + length);
+      const choices = parseStoredChoices(text);
+      if (!choices) return;
+      understood++;
+      expect(parseStoredChoices(JSON.stringify(choices))).toEqual(choices);
+      for (const one of Object.values(choices))
+        expect(Object.keys(everything)).toEqual(expect.arrayContaining(Object.keys(one)));
+    }),
+    { numRuns: 5000, seed: 20171231 },
+  );
+  // As values in place of values, which no broken JSON hides.
+  const values: unknown[] = [
+    null,
+    [],
+    {},
+    -1,
+    "x",
+    { into: {} },
+    JSON.parse('{"__proto__":"own"}'),
+  ];
+  for (const key of Object.keys(everything))
+    for (const value of values) {
+      const text = JSON.stringify({ "aa-11": { ...everything, [key]: value } });
+      const choices = parseStoredChoices(text);
+      expect(choices && parseStoredChoices(JSON.stringify(choices))).toEqual(choices);
+      understood++;
+    }
+  expect(understood).toBeGreaterThan(50);
+  expect(({} as Record<string, unknown>)["level"]).toBeUndefined();
 });

@@ -116,6 +116,9 @@ test("a release holds the build, its papers and its bill of materials, and a che
   };
   expect(bill.bomFormat).toBe("CycloneDX");
   expect(bill.metadata.component.name).toBe("balance-excel-addin");
+  // As many as the lock file has that are no tools of the developers'.
+  const needed = Object.entries(lock.packages).filter(([path, { dev }]) => path !== "" && !dev);
+  expect(bill.components).toHaveLength(needed.length);
   const listed = new Set(bill.components.map(({ name, version }) => `${name}@${version}`));
   const notices = read(join(folder, "THIRD-PARTY-NOTICES.txt"));
   for (const [, name, version] of notices.matchAll(/^(@?[\w./-]+) (\d+\.\d+\.\d+\S*) \(/gmu))

@@ -56,7 +56,7 @@ export function nationGrid(schools: number, counties: number, withSums = false):
     ] as const;
     const rows: CellValue[][] = [];
     for (let index = from; index < to; index++) rows.push(schoolRow(index, index - from, place));
-    values.push(...rows);
+    for (const row of rows) values.push(row);
     if (withSums) values.push(sumOf(rows, place));
   }
   return {

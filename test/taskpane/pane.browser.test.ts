@@ -205,6 +205,7 @@ test("a coefficient that waits for a figure is open, and the pane says whose and
 
 test("a table made for the other standard offers it with one click", async () => {
   await show("otherStandard");
+  await page.getByText("表中没有“优质均衡 2017”的指标").waitFor();
   const text = await page.locator("main").innerText();
   expect(text).toContain("表中没有“优质均衡 2017”的指标");
   expect(text).not.toContain("缺 7 项");

@@ -4,12 +4,16 @@ import type { FlagRule } from "../Flag";
 import { flagMarker } from "../flagMarker";
 
 /**
- * Cells that show a number which was not read, a date or one that cannot be true: no formula can tell a date, so such
- * a cell stays grey for as long as it holds what it held at the check.
+ * Cells that show a number which was not read and no formula can tell why: such a cell stays grey for as long as it
+ * holds what it held at the check.
  */
 export function unreadNumberRules(table: SchoolTable): FlagRule[] {
+  const withUnits = new Set(table.rows.filter(({ units }) => units).map(({ row }) => row));
   return table.unreadable
-    .filter(({ reason }) => reason === "date" || reason === "absurd" || reason === "merged")
+    .filter(
+      ({ reason, row }) =>
+        reason === "date" || reason === "merged" || (reason === "absurd" && withUnits.has(row)),
+    )
     .map(({ row, column, shown }): FlagRule => {
       const cell = `${columnLetters(column)}${row + 1}`;
       const text = shown.replace(/"/gu, '""');

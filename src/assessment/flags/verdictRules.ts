@@ -2,54 +2,76 @@ import type { SchoolTable } from "../../sheet/SchoolTable";
 import type { Level } from "../../standards/Level";
 import type { Standard } from "../../standards/Standard";
 import { allowedShort } from "../allowedShort";
+import { columnLetters } from "../columnLetters";
 import type { FlagRule } from "../Flag";
 import { flagMarker } from "../flagMarker";
-import { flagScore, pupilsExpression } from "../flagScore";
+import { flagScore, type FormulaRow } from "../flagScore";
 import { resolveNumerator } from "../resolveNumerator";
-import type { LikeRows } from "./LikeRows";
+import type { FlagPlace } from "./FlagPlace";
+import { pupilsGuard } from "./pupilsGuard";
+import type { RowKind } from "./RowKind";
+import type { RowSayings } from "./rowSayings";
 
-/** The rules that colour a run of counted rows by their verdicts. */
+/** Excel takes formulas of 8,192 characters. */
+const LONGEST_FORMULA = 8150;
+
+/** The rules that colour rows of one kind by their verdicts. */
 export function verdictRules(
   table: SchoolTable,
   standard: Standard,
   level: Level,
-  { firstRow, lastRow, bothLevels, unsplit, unread, unitRows }: LikeRows,
+  kind: RowKind,
+  { firstRow, lastRow, saying }: FlagPlace,
+  sayings: RowSayings | undefined,
 ): FlagRule[] {
   const rule = standard.schoolRule;
   if (!rule) return [];
   const allowed = allowedShort(standard, rule);
-  const row = {
+  const row: FormulaRow = {
     columns: table.columns,
     level,
     rowNumber: firstRow + 1,
-    ...(unitRows.length > 0 && { unitRows }),
+    ...(kind.unitRows.length > 0 && { unitRows: kind.unitRows }),
+    sharers: kind.others.filter(({ pupils }) => pupils === "some").map(({ field }) => field),
   };
   const scores = standard.indicators.flatMap((indicator) => {
     const numerator = resolveNumerator(indicator, table.columns, level);
     if (!numerator) return [];
-    if (numerator.terms.some(({ column }) => unread.includes(column.column))) return [];
+    if (numerator.terms.some(({ column }) => kind.unread.includes(column.column))) return [];
     const isOwn = numerator.terms.every(({ column }) => column.level === level);
     const sharedTotal = indicator.shared && numerator.main.basis === "total";
-    if (!isOwn && (sharedTotal ? unsplit : bothLevels)) return [];
+    if (!isOwn && (sharedTotal ? kind.unsplit : kind.bothLevels)) return [];
     const score = flagScore(row, indicator, numerator, rule, allowed);
-    return score ? [{ column: numerator.main.column, score }] : [];
+    const columns = numerator.terms.map(({ column }) => column.column);
+    return score ? [{ column: numerator.main.column, columns, ...score }] : [];
   });
   if (scores.length === 0) return [];
-  const pupils = `(${pupilsExpression(row)}*1>0)`;
+  const isOfKind = saying && sayings ? `${sayings.formula(firstRow + 1, saying)}*` : "";
+  const figures = scores.flatMap(({ columns }) => columns);
+  const counts = `${isOfKind}${noExponentIn(figures, firstRow + 1)}*${pupilsGuard(row, kind)}`;
   const total = scores.map(({ score }) => score).join("+");
   const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;
-  const flag = (kind: FlagRule["kind"], column: number, condition: string): FlagRule => ({
-    kind,
+  const flag = (flagKind: FlagRule["kind"], column: number, condition: string): FlagRule => ({
+    kind: flagKind,
     firstRow,
     lastRow,
     column,
-    formula: `=${flagMarker}+${pupils}*${condition}`,
+    formula: `=${flagMarker}+${counts}*${condition}`,
   });
-  return [
+  // A cell that is short is amber, unless its school fails: a rule that is added later has the say.
+  const rules = [
     flag("fail", nameColumn, `(${total}>${allowed})`),
-    ...scores.flatMap(({ column, score }) => [
-      flag("fail", column, `(${score}>0)*(${total}>${allowed})`),
-      flag("near", column, `(${score}>0)*(${total}<=${allowed})`),
+    ...scores.flatMap(({ column, isShort }) => [
+      flag("fail", column, `${isShort}*(${total}>${allowed})`),
+      flag("near", column, isShort),
     ]),
   ];
+  // Of a school with many units nothing is said rather than half of it.
+  return rules.some(({ formula }) => formula.length > LONGEST_FORMULA) ? [] : rules;
+}
+
+/** 1e3 is a number to us as to Excel, and none to these formulas: a row with one is left alone. */
+function noExponentIn(columns: readonly number[], rowNumber: number): string {
+  const cells = [...new Set(columns)].map((column) => `$${columnLetters(column)}${rowNumber}`);
+  return `ISERROR(SEARCH("e",SUBSTITUTE(SUBSTITUTE(${cells.join("&")},"TRUE",""),"FALSE","")))`;
 }

@@ -3,6 +3,6 @@ export const choicesSetting = {
   key: "Balance.choices",
   setAside: "Balance.choices.setAside",
   /** A setting travels with every save of the workbook. */
-  mostCharacters: 256_000,
+  mostBytes: 256_000,
   mostPatterns: 80,
 } as const;

@@ -1,5 +1,6 @@
 import type { ReadingChoices } from "../../sheet/ReadingChoices";
 import { choicesSetting } from "./choicesSetting";
+import { isWithinBytes } from "./isWithinBytes";
 import { parseChoices } from "./parseChoices";
 
 /** Choices by pattern of headings, the latest last. */
@@ -7,7 +8,7 @@ export type StoredChoices = Readonly<Record<string, ReadingChoices>>;
 
 /** The setting's text as choices; undefined where it is none of ours, and nothing of it may be used. */
 export function parseStoredChoices(text: unknown): StoredChoices | undefined {
-  if (typeof text !== "string" || text.length > choicesSetting.mostCharacters) return undefined;
+  if (typeof text !== "string" || !isWithinBytes(text, choicesSetting.mostBytes)) return undefined;
   let stored: unknown;
   try {
     stored = JSON.parse(text);

@@ -7,7 +7,7 @@ export function readLabel(cell: unknown, position: () => ArgumentPosition): stri
   if (isBlankCell(cell)) {
     throw new CellFailure("#VALUE!", (texts) => texts.equity.noGroup(position()));
   }
-  if (typeof cell === "number") return cell;
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   if (typeof cell === "string") return cell.trim();
   if (typeof cell === "boolean") {
     const shown = String(cell).toUpperCase();

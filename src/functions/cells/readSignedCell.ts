@@ -8,7 +8,7 @@ export function readSignedCell(
   cell: unknown,
   position: () => ArgumentPosition,
 ): number | undefined {
-  if (typeof cell === "number") return cell;
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   if (isBlankCell(cell)) return undefined;
   if (typeof cell === "boolean") {
     const shown = String(cell).toUpperCase();

@@ -1,34 +1,5 @@
-import type { NativeBuilder } from "./NativeBuilder";
-import { nativeComposite } from "./nativeComposite";
-import { nativeCv } from "./nativeCv";
-import { nativeCvratio } from "./nativeCvratio";
-import { nativeGrowth } from "./nativeGrowth";
-import { nativeGrowthgap } from "./nativeGrowthgap";
-import { nativeMeets } from "./nativeMeets";
-import { nativePerpupil } from "./nativePerpupil";
-import { nativePupilsperteacher } from "./nativePupilsperteacher";
-import { nativeRetention } from "./nativeRetention";
-import { nativeShare } from "./nativeShare";
-import { nativeSplit } from "./nativeSplit";
-import { nativeStaffrequired } from "./nativeStaffrequired";
+import { nativeBuilders } from "./nativeBuilders";
 import { parseArgument } from "./parseArgument";
-
-/** By the id of the function. */
-const builders: ReadonlyMap<string, NativeBuilder> = new Map<string, NativeBuilder>([
-  ["COEFVAR", nativeCv],
-  ["COEFVAR_ALIAS", nativeCv],
-  ["CVRATIO", nativeCvratio],
-  ["COMPOSITE", nativeComposite],
-  ["PERPUPIL", nativePerpupil],
-  ["SPLIT", nativeSplit],
-  ["MEETS", nativeMeets],
-  ["GROWTH", nativeGrowth],
-  ["GROWTHGAP", nativeGrowthgap],
-  ["SHARE", nativeShare],
-  ["PUPILSPERTEACHER", nativePupilsperteacher],
-  ["STAFFREQUIRED", nativeStaffrequired],
-  ["RETENTION", nativeRetention],
-]);
 
 /** Excel refuses a longer formula. */
 const longestFormula = 8192;
@@ -52,7 +23,7 @@ export function nativeFormula(
   functionId: string,
   given: readonly (string | undefined)[],
 ): string | string[][] | undefined {
-  const built = builders.get(functionId)?.(given.map(parseArgument));
+  const built = nativeBuilders.get(functionId)?.(given.map(parseArgument));
   if (built === undefined) return undefined;
   const formulas = typeof built === "string" ? [built] : built.flat();
   if (formulas.some((formula) => formula.length + 1 > longestFormula)) return undefined;

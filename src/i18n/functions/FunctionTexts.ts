@@ -17,6 +17,7 @@ export interface FunctionTexts {
     second: ParameterKey,
     secondCount: number,
   ) => string;
+  readonly unevenRows: (parameter: ParameterKey) => string;
   readonly rowsDiffer: (
     first: ParameterKey,
     rows: number,

@@ -1,5 +1,5 @@
 import type { ActionProblem } from "../../actions/CheckOutcome";
-import type { BrokenOff } from "../../excel/journal/findBrokenOff";
+import type { PaneState } from "../../actions/PaneState";
 import type { LeftOut } from "../../assessment/LeftOut";
 import type { Notice } from "../../assessment/Notice";
 import type { SchoolReason, Verdict } from "../../assessment/SchoolResult";
@@ -158,7 +158,7 @@ export interface PaneWords {
   /** Writes that were broken off, and the offer to put them right. */
   readonly brokenOff: {
     readonly title: string;
-    readonly body: (brokenOff: BrokenOff) => string;
+    readonly body: (brokenOff: NonNullable<PaneState["brokenOff"]>) => string;
     readonly settle: string;
   };
   readonly banner: {

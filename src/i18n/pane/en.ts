@@ -365,7 +365,8 @@ export const en: PaneWords = {
       any ? `Flags cleared on "${sheetName}".` : `There were no flags to clear on "${sheetName}".`,
     staticFlags: "In this Excel the colours do not follow edits. Check again after changes.",
     noFlags: "The sheet is protected: results are listed, nothing is marked.",
-    tooManyFlags: "The sheet is very large: results are listed, nothing is marked.",
+    tooManyFlags:
+      "So many different marks would slow Excel down: results are listed, nothing is marked.",
   },
 
   leftOut: {

@@ -345,7 +345,7 @@ export const zhCN: PaneWords = {
       any ? `已清除“${sheetName}”上的标记。` : `“${sheetName}”上没有需要清除的标记。`,
     staticFlags: "此版 Excel 中，底色不随数据变化。修改后请重新核查。",
     noFlags: "工作表受保护，只列出结果，未加标记。",
-    tooManyFlags: "表格太大，只列出结果，未加标记。",
+    tooManyFlags: "所需标记种类过多，会拖慢 Excel，因此只列出结果，未加标记。",
   },
 
   leftOut: {

@@ -1,22 +1,9 @@
 import type { HostContext } from "./HostContext";
 import type { Area } from "./model/Area";
-import { gridLimits } from "./model/gridLimits";
+import { selectedAreas } from "./selectedAreas";
 
-/** The selection of the active sheet; its first cell before anything was selected. */
-export function selectedArea({ model }: HostContext): Area {
-  const sheet = model.facade().getActiveSheet();
-  const selected = sheet.getActiveRange();
-  const sheetId = sheet.getSheetId();
-  if (!selected) return { sheetId, startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
-  const { startRow, startColumn, endRow, endColumn } = selected.getRange();
-  // A selected row or column of the grid is a whole one to Excel, however long the grid is.
-  const wholeColumn = startRow === 0 && endRow === sheet.getMaxRows() - 1 && endRow > 0;
-  const wholeRow = startColumn === 0 && endColumn === sheet.getMaxColumns() - 1 && endColumn > 0;
-  return {
-    sheetId,
-    startRow,
-    startColumn,
-    endRow: wholeColumn || Number.isNaN(endRow) ? gridLimits.rows - 1 : endRow,
-    endColumn: wholeRow || Number.isNaN(endColumn) ? gridLimits.columns - 1 : endColumn,
-  };
+/** The selection of the active sheet, the last area of several; its first cell before anything was selected. */
+export function selectedArea(host: HostContext): Area {
+  const areas = selectedAreas(host);
+  return areas[areas.length - 1]!;
 }

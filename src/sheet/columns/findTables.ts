@@ -1,7 +1,10 @@
 import { admitsUnit } from "../admitsUnit";
 import { continuesTable } from "./continuesTable";
 import { readHeading } from "../readHeading";
+import { rowsPerStep } from "../rowsPerStep";
+import { runToEnd } from "../runToEnd";
 import type { SheetGrid } from "../SheetGrid";
+import type { Steps } from "../Steps";
 import type { HeadingBlock, TableBlock } from "./HeadingBlock";
 import { headingBlockAt } from "./headingBlockAt";
 import { headingFields } from "./headingFields";
@@ -13,8 +16,14 @@ import { withRepetition } from "./withRepetition";
  * are repeated on every printed page belong to the first; others beside or below begin a table of their own.
  */
 export function findTables(grid: SheetGrid): TableBlock[] {
+  return runToEnd(findTablesInSteps(grid));
+}
+
+/** findTables in steps of some rows. */
+export function* findTablesInSteps(grid: SheetGrid): Steps<TableBlock[]> {
   const blocks: HeadingBlock[] = [];
   for (let index = 0; index < grid.values.length; index++) {
+    if (index % rowsPerStep === 0) yield { done: index, of: grid.values.length };
     const names = nameColumnsIn(grid, index).filter(
       (column) => !blocks.some((block) => isWithin(block, index, column)),
     );

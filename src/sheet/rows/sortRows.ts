@@ -6,7 +6,9 @@ import { placeOf } from "../placeOf";
 import type { ReadingChoices } from "../ReadingChoices";
 import { readSchoolRow } from "../readSchoolRow";
 import type { ReadRow } from "../readSchoolRow";
+import { rowsPerStep } from "../rowsPerStep";
 import type { SheetGrid } from "../SheetGrid";
+import type { Steps } from "../Steps";
 import { findSums } from "../sums/findSums";
 import type { Field } from "../TableColumn";
 import type { TableLayout } from "../TableLayout";
@@ -24,12 +26,12 @@ export interface SortedRows {
   readonly hiddenCounted: readonly number[];
 }
 
-/** Tells schools from what is none by its name, its emptiness or its sums. */
-export function sortRows(
+/** Tells schools from what is none by its name, its emptiness or its sums; in steps of some rows. */
+export function* sortRows(
   grid: SheetGrid,
   layout: TableLayout,
   choices: ReadingChoices,
-): SortedRows {
+): Steps<SortedRows> {
   const lastRow = lastFilledRow(grid);
   const headings = new Set(layout.furtherHeadings);
   const putBack = new Set(choices.putBack);
@@ -40,6 +42,7 @@ export function sortRows(
   let current = layout;
   let afterBlank = false;
   for (let row = layout.headingRow + 1; row <= lastRow; row++) {
+    if (row % rowsPerStep === 0) yield { done: row, of: lastRow };
     const values = grid.values[row - grid.firstRow]!;
     const block = blockHeading(values);
     if (block && !headings.has(row)) {
@@ -66,7 +69,7 @@ export function sortRows(
       candidates.push({ read, nameless: outRow });
     else leftOut.push(outRow);
   }
-  const sums = findSums(
+  const sums = yield* findSums(
     candidates.map(({ read }) => read.school),
     layout.columns,
   );

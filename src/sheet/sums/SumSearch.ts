@@ -1,6 +1,8 @@
 import { isAreaName } from "../isAreaName";
 import { saysSchool } from "../saysSchool";
+import { rowsPerStep } from "../rowsPerStep";
 import type { SchoolRow } from "../SchoolRow";
+import type { Steps } from "../Steps";
 import type { TableColumn } from "../TableColumn";
 import { BlockSum } from "./BlockSum";
 import { compareWithSum } from "./compareWithSum";
@@ -47,8 +49,9 @@ export class SumSearch {
   }
 
   /** Searches once for all kinds of sums; true where it found one. */
-  find(wanted: SumFinding): boolean {
+  *find(wanted: SumFinding): Steps<boolean> {
     const { rows } = this;
+    const of = rows.length;
     let hasFound = false;
     const compare = (row: number, block: BlockSum | undefined): void => {
       // An area with one school shows that school's figures again; anything else sums up two at least.
@@ -67,10 +70,16 @@ export class SumSearch {
     };
     // Sums under their schools from the top, so that a later sum does not count an earlier one; then sums above their
     // schools from the bottom.
-    for (let row = 0; row < rows.length; row++) searchRuns(row, -1);
-    for (let row = rows.length - 1; row >= 0; row--) searchRuns(row, 1);
-    this.compareWithWholes(compare);
-    if (this.areas.length > 0) this.compareAreas(compare);
+    for (let row = 0; row < rows.length; row++) {
+      if (row % rowsPerStep === 0) yield { done: row, of };
+      searchRuns(row, -1);
+    }
+    for (let row = rows.length - 1; row >= 0; row--) {
+      if (row % rowsPerStep === 0) yield { done: row, of };
+      searchRuns(row, 1);
+    }
+    yield* this.compareWithWholes(compare);
+    if (this.areas.length > 0) yield* this.compareAreas(compare);
     return hasFound;
   }
 
@@ -96,7 +105,9 @@ export class SumSearch {
   }
 
   /** Against all other schools, and all others of the row's county and prefecture. */
-  private compareWithWholes(compare: (row: number, block: BlockSum | undefined) => void): void {
+  private *compareWithWholes(
+    compare: (row: number, block: BlockSum | undefined) => void,
+  ): Steps<void> {
     const summands = this.summands();
     const isSummand = new Uint8Array(this.rows.length);
     for (const row of summands) isSummand[row] = 1;
@@ -109,6 +120,7 @@ export class SumSearch {
     const counties = where && this.sumsBy(where.counties, summands);
     const prefectures = where && this.sumsBy(where.prefectures, summands);
     for (let row = 0; row < this.rows.length; row++) {
+      if (row % rowsPerStep === 0) yield { done: row, of: this.rows.length };
       compareWithRest(row, all);
       if (!where) continue;
       compareWithRest(row, counties!.get(where.counties.of(row)));
@@ -117,7 +129,7 @@ export class SumSearch {
   }
 
   /** Areas against what their names may stand for: a level or location of all or of their county, a county. */
-  private compareAreas(compare: (row: number, block: BlockSum | undefined) => void): void {
+  private *compareAreas(compare: (row: number, block: BlockSum | undefined) => void): Steps<void> {
     const summands = this.summands();
     const groups = this.groupsOf(summands);
     const { where } = this;
@@ -125,7 +137,8 @@ export class SumSearch {
     const prefectures = where && this.sumsBy(where.prefectures, summands);
     const inCounty = where && rowsBy(where.counties, summands);
     const groupsInCounty = new Map<number, readonly BlockSum[]>();
-    for (const row of this.areas) {
+    for (const [at, row] of this.areas.entries()) {
+      if (at % rowsPerStep === 0) yield { done: at, of: this.areas.length };
       for (const group of groups) compare(row, group);
       if (!where) continue;
       const { name } = this.rows[row]!;

@@ -1,4 +1,5 @@
 import type { SchoolRow } from "../SchoolRow";
+import type { Steps } from "../Steps";
 import type { TableColumn } from "../TableColumn";
 import type { SumFinding } from "./compareWithSum";
 import { SumSearch } from "./SumSearch";
@@ -8,14 +9,17 @@ import { SumSearch } from "./SumSearch";
  * prefecture, of those right above or below, of those of one level or location. Counted as a school such a row would
  * hide every difference. A row of a county that other rows name too is no sum of its neighbours in another county.
  *
+ * In steps of some rows.
+ *
  * @param rows rows that may be schools, in the sheet's order
  */
-export function findSums(
+export function* findSums(
   rows: readonly SchoolRow[],
   columns: readonly TableColumn[],
-): ReadonlyMap<SchoolRow, SumFinding> {
+): Steps<ReadonlyMap<SchoolRow, SumFinding>> {
   const search = new SumSearch(rows, columns);
-  while (search.find("sum"));
-  search.find("perhaps");
+  yield { done: 0, of: rows.length };
+  while (yield* search.find("sum"));
+  yield* search.find("perhaps");
   return search.found();
 }

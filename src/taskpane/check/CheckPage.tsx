@@ -13,12 +13,12 @@ import { CountyVerdict } from "./CountyVerdict";
 import { FindingsList } from "./FindingsList";
 import { LeftOutLine } from "./LeftOutLine";
 import { MessageView } from "./MessageView";
-import { OtherStandard } from "./OtherStandard";
 import { StartView } from "./StartView";
 
-// Most sheets hold one county and leave nothing to ask.
+// Most sheets hold one county and what the chosen standard asks for, and leave nothing to ask.
 const QuestionsView = lazy(() => import("../questions/QuestionsView"));
 const CountiesView = lazy(() => import("../counties/CountiesView"));
+const OtherStandard = lazy(() => import("./OtherStandard"));
 
 const useStyles = makeStyles({
   page: {
@@ -98,7 +98,9 @@ export function CheckPage(): ReactNode {
         <CheckBanners />
         <CountyBar />
         <SheetHeader />
-        <OtherStandard />
+        <Suspense fallback={null}>
+          <OtherStandard />
+        </Suspense>
         <LeftOutLine />
         <CheckActions />
       </main>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** In place of a result where the table holds nothing of the chosen standard: the one that it is made for, one click away. */
-export function OtherStandard(): ReactNode {
+export default function OtherStandard(): ReactNode {
   const styles = useStyles();
   const { state, standard, words, actions } = usePane();
   const other = state.outcome?.kind === "checked" ? state.outcome.otherStandard : undefined;

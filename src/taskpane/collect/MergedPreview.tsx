@@ -14,6 +14,8 @@ const SOURCES = 3;
 const SOURCES_SHOWN = 1;
 const FIRST_REMARKS = 5;
 const STEP = 50;
+/** Signs of a cell that a remark quotes. */
+const LONGEST = 24;
 
 const useStyles = makeStyles({
   figure: { textAlign: "end" },
@@ -131,7 +133,8 @@ function remarksOf(merged: MergedForms, words: CollectWords): string[] {
       const first = merged.rows[noFigures[0] ?? -1];
       if (!first) return [];
       const shown = String(first.values[column]?.value ?? "");
-      return [words.noFigures(heading, noFigures.length, shown, first.fileName)];
+      const cut = shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown;
+      return [words.noFigures(heading, noFigures.length, cut, first.fileName)];
     }),
     ...columns.flatMap(({ heading, converted, unit = "" }) =>
       [...converted].map(([from, records]) => words.converted(heading, from, unit, records)),

@@ -1,7 +1,8 @@
-import { Accordion, makeStyles, SearchBox } from "@fluentui/react-components";
+import { Accordion, Button, makeStyles, SearchBox } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import { guideFunctions } from "../../functions/guide/guideFunctions";
 import { guideWords } from "../../i18n/functionHelp/guideWords";
+import { freezeTexts } from "../../i18n/pane/freezeTexts";
 import { SubPageFrame } from "../parts/SubPageFrame";
 import { useDocumentStyles } from "../parts/useDocumentStyles";
 import { usePane } from "../usePane";
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 export default function FunctionsPage({ onBack }: { readonly onBack: () => void }): ReactNode {
   const shared = useDocumentStyles();
   const styles = useStyles();
-  const { locale } = usePane();
+  const { locale, open } = usePane();
   const words = guideWords(locale);
   const guide = useMemo(() => guideFunctions(locale), [locale]);
   const [query, setQuery] = useState("");
@@ -32,6 +33,9 @@ export default function FunctionsPage({ onBack }: { readonly onBack: () => void 
     <SubPageFrame title={words.title} onBack={onBack}>
       <div className={shared.section}>
         <p className={shared.note}>{words.intro}</p>
+        <Button className={styles.search} size="small" onClick={() => open("freeze")}>
+          {freezeTexts(locale).title}
+        </Button>
         <SearchBox
           className={styles.search}
           size="small"

@@ -1,5 +1,6 @@
 import type { PaneState } from "../../../src/actions/PaneState";
 import type { Locale } from "../../../src/i18n/Locale";
+import { loadFreezing } from "../../../src/actions/freeze/loadFreezing";
 import { loadCollecting } from "../../../src/actions/collect/loadCollecting";
 import { unexpectedErrors } from "../../../src/actions/errors/unexpectedErrors";
 import { mountPane } from "../../../src/taskpane/mountPane";
@@ -21,6 +22,7 @@ function show(search: string): void {
     actions,
     collect: loadCollecting,
     errors: unexpectedErrors,
+    freeze: loadFreezing,
     locale: (query.get("locale") ?? "zh-CN") as Locale,
     dark: query.has("dark"),
     version: "0.1.0",

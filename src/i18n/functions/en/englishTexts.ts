@@ -11,6 +11,8 @@ export const englishTexts: FunctionTexts = {
 
   sizesDiffer: (first, firstCount, second, secondCount) =>
     `${parameterNames[first]} has ${firstCount} cells and ${parameterNames[second]} has ${secondCount}: they must be as many.`,
+  unevenRows: (parameter) =>
+    `The rows of ${parameterNames[parameter]} differ in length: give it one rectangular range.`,
   rowsDiffer: (first, rows, second, cells) =>
     `${parameterNames[first]} has ${rows} rows and ${parameterNames[second]} has ${cells} cells: one cell is needed per row.`,
   columnsDiffer: (parameter, columns, expected) =>

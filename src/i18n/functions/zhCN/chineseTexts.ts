@@ -12,6 +12,7 @@ export const chineseTexts: FunctionTexts = {
 
   sizesDiffer: (first, firstCount, second, secondCount) =>
     `${named(first)}有 ${firstCount} 个单元格，${named(second)}有 ${secondCount} 个，个数必须相同。`,
+  unevenRows: (parameter) => `${named(parameter)}各行的单元格个数不同，请选择一个完整的矩形区域。`,
   rowsDiffer: (first, rows, second, cells) =>
     `${named(first)}有 ${rows} 行，${named(second)}有 ${cells} 个单元格，应一行对应一格。`,
   columnsDiffer: (parameter, columns, expected) =>

@@ -7,13 +7,18 @@ import { clearArea } from "../clearArea";
 import { defineClass } from "../defineClass";
 import { fullAddress } from "../fullAddress";
 import { gridOf } from "../gridOf";
+import { hasSpill } from "../hasSpill";
 import { isUnbounded } from "../isUnbounded";
 import type { Area } from "../model/Area";
+import { cellsOf } from "../model/cellsOf";
 import { displayText } from "../model/displayText";
+import { formulaFromR1C1 } from "../model/formulaFromR1C1";
+import { formulaToR1C1 } from "../model/formulaToR1C1";
 import { gridLimits } from "../model/gridLimits";
 import { intersection } from "../model/intersection";
 import { numberFormatOf } from "../model/numberFormatOf";
 import { readCell } from "../model/readCell";
+import { spillOf } from "../model/spillOf";
 import { styleOf } from "../model/styleOf";
 import { usedArea } from "../model/usedArea";
 import { rowProperties } from "../rowProperties";
@@ -68,6 +73,16 @@ export const rangeClass: (self: Area, host: HostContext) => HostObject = defineC
         gridOf(area, host, (_h, row, column) => read(host, area, row, column).formula),
       set: setCells,
     },
+    FormulasR1C1: {
+      since: 1,
+      get: (area, host) =>
+        gridOf(area, host, (_h, row, column) => {
+          const { formula, value } = read(host, area, row, column);
+          return formula === value ? value : formulaToR1C1(String(formula), row, column);
+        }),
+      set: setFormulasR1C1,
+    },
+    HasSpill: { since: 12, get: hasSpill },
     ValueTypes: {
       since: 1,
       get: (area, host) =>
@@ -228,6 +243,15 @@ export const rangeClass: (self: Area, host: HostContext) => HostObject = defineC
         return shared && rangeClass(shared, host);
       },
     },
+    GetSpillingToRangeOrNullObject: {
+      since: 12,
+      run(area, _args, host) {
+        if (rowCount(area) * columnCount(area) !== 1)
+          throw new HostError("InvalidArgument", "Only one cell can be asked where it spills to");
+        const spill = spillOf(host.model, area.sheetId, area.startRow, area.startColumn);
+        return spill && rangeClass(spill, host);
+      },
+    },
     GetMergedAreasOrNullObject: {
       since: 13,
       run(area, _args, host) {
@@ -308,6 +332,16 @@ function read(
 
 function formatAt(host: HostContext, area: Area, row: number, column: number): string {
   return numberFormatOf(styleOf(host.model, area.sheetId, row, column));
+}
+
+function setFormulasR1C1(area: Area, value: unknown, host: HostContext): void {
+  const at = valueAt(area, value);
+  const inA1 = cellsOf(area, (row, column) => {
+    const written = at(row, column);
+    const isFormula = typeof written === "string" && written.startsWith("=");
+    return isFormula ? formulaFromR1C1(written, row, column) : written;
+  });
+  setCells(area, inA1, host);
 }
 
 function setNumberFormats(area: Area, value: unknown, host: HostContext): void {

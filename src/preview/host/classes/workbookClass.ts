@@ -2,6 +2,7 @@ import { defineClass } from "../defineClass";
 import { HostError } from "../HostError";
 import { applicationClass } from "./applicationClass";
 import { namedItemCollectionClass } from "./namedItemCollectionClass";
+import { rangeAreasClass } from "./rangeAreasClass";
 import { rangeClass } from "./rangeClass";
 import { runtimeClass } from "./runtimeClass";
 import { settingCollectionClass } from "./settingCollectionClass";
@@ -9,6 +10,7 @@ import { tableCollectionClass } from "./tableCollectionClass";
 import { workbookProtectionClass } from "./workbookProtectionClass";
 import { worksheetCollectionClass } from "./worksheetCollectionClass";
 import { selectedArea } from "../selectedArea";
+import { selectedAreas } from "../selectedAreas";
 
 /** `context.workbook`. */
 export const workbookClass = defineClass<null>({
@@ -32,6 +34,10 @@ export const workbookClass = defineClass<null>({
     GetSelectedRange: {
       since: 1,
       run: (_self, _args, host) => rangeClass(selectedArea(host), host),
+    },
+    GetSelectedRanges: {
+      since: 9,
+      run: (_self, _args, host) => rangeAreasClass(selectedAreas(host), host),
     },
     GetActiveCell: {
       since: 7,

@@ -20,7 +20,9 @@ export function readCell(model: Model, sheetId: string, row: number, column: num
 function valueOf(cell: Nullable<ICellData>, computed: boolean): Omit<CellReading, "formula"> {
   const raw = cell?.v ?? richText(cell);
   if (raw === null || raw === undefined) return empty;
-  if (typeof raw === "string" && raw === "") return computed ? blankText : empty;
+  // A blank text that somebody typed ("'") is no empty cell.
+  if (typeof raw === "string" && raw === "")
+    return computed || cell?.t === CellValueType.FORCE_STRING ? blankText : empty;
   if (cell?.t === CellValueType.BOOLEAN || typeof raw === "boolean") {
     return { value: raw === true || raw === 1 || raw === "1", valueType: "Boolean" };
   }

@@ -1,0 +1,2 @@
+/** Where formulas are looked for. */
+export type FormulaScope = "selection" | "sheet" | "workbook";

@@ -1,0 +1,5 @@
+/** Where a formula stands, zero-based. */
+export interface PlacedFormula {
+  readonly row: number;
+  readonly column: number;
+}
