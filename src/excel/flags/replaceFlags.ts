@@ -4,6 +4,7 @@ import type { LongWork } from "../LongWork";
 import { stopIfCancelled } from "../stopIfCancelled";
 import { addFlags } from "./addFlags";
 import { applyFills } from "./fills/applyFills";
+import type { FillBook } from "./fills/FillBook";
 import { parseFillBook } from "./fills/parseFillBook";
 import { planFills } from "./fills/planFills";
 import { readFills } from "./fills/readFills";
@@ -20,6 +21,9 @@ import { ruleBlocks } from "./ruleBlocks";
 import { settingValue } from "../journal/settingValue";
 import { writeJournal } from "../journal/writeJournal";
 import { settleMarking } from "./settleMarking";
+
+/** Somebody who goes on inserting rows is not waited for. */
+const MOST_ROUNDS = 4;
 
 /** The marks that a sheet is to have in place of those that it has. */
 export interface WantedFlags {
@@ -86,7 +90,9 @@ export async function replaceFlags(
     }
     applyFills(worksheet, plan.changes);
     for (const { format } of own) format.delete();
-    if (changesFills || id in book.sheets) writeFillBook(context, plan.book);
+    if (changesFills) await context.sync();
+    const finalBook = changesFills ? await fillsLeft(plan.book) : plan.book;
+    if (changesFills || id in book.sheets) writeFillBook(context, finalBook);
     writeJournal(context, markingsKey, others);
     const after = worksheet.getRange().conditionalFormats;
     after.load("items/id,items/type");
@@ -101,4 +107,16 @@ export async function replaceFlags(
     if (state === "before") throw error;
   }
   return any;
+
+  /** Rows or columns may have come between the look and the marks: looks again until every mark is where it belongs. */
+  async function fillsLeft(now: FillBook): Promise<FillBook> {
+    const known = { ...now, sheets: { [id]: [], ...book.sheets, ...now.sheets } };
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const left = planFills(await readFills(context, worksheet), cells, known, id);
+      if (left.changes.length === 0) return left.book;
+      applyFills(worksheet, left.changes);
+    }
+    await context.sync();
+    return known;
+  }
 }
