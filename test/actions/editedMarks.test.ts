@@ -170,6 +170,8 @@ test("after any change of one figure the marks are those of a fresh check, or sa
           edits++;
           if (Object.keys(seen).length === Object.keys(after.marks).length) continue;
           silent++;
+          // A figure far too small to be true says nothing of its school until the next check.
+          if (after.marks[`${columnLetters(in_)}${at + 1}`] === "unreadable") continue;
           // Other pupils may make it another level's school, and 1e3 is a number that these formulas do not read.
           expect(`${String(rows[0]![in_])} ${String(value)}`).toMatch(/学生数|1e3/u);
         }

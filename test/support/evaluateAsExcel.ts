@@ -73,6 +73,7 @@ const functions: Readonly<Record<string, (...of: Lazy[]) => Value>> = {
   SUBSTITUTE: (of, what, by) => textOf(of!()).split(textOf(what!())).join(textOf(by!())),
   TRIM: (of) => textOf(of!()).replace(/^ +| +$/gu, ""),
   LEN: (of) => textOf(of!()).length,
+  MAX: (...all) => Math.max(...all.map((each) => numberOf(each()))),
   ABS: (of) => Math.abs(numberOf(of!())),
   MOD: (of, by) => {
     const [a, b] = [numberOf(of!()), numberOf(by!())];

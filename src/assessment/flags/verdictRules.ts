@@ -5,8 +5,9 @@ import { allowedShort } from "../allowedShort";
 import { columnLetters } from "../columnLetters";
 import type { FlagRule } from "../Flag";
 import { flagMarker } from "../flagMarker";
-import { flagScore, type FormulaRow } from "../flagScore";
+import { flagScore, pupilsExpression, type FormulaRow } from "../flagScore";
 import { resolveNumerator } from "../resolveNumerator";
+import { nothingTooSmall } from "./beyondBelief";
 import type { FlagPlace } from "./FlagPlace";
 import { pupilsGuard } from "./pupilsGuard";
 import type { RowKind } from "./RowKind";
@@ -48,7 +49,13 @@ export function verdictRules(
   if (scores.length === 0) return [];
   const isOfKind = saying && sayings ? `${sayings.formula(firstRow + 1, saying)}*` : "";
   const figures = scores.flatMap(({ columns }) => columns);
-  const counts = `${isOfKind}${noExponentIn(figures, firstRow + 1)}*${pupilsGuard(row, kind)}`;
+  // Of a school with units the sum is what must be true, and it is as large as its largest part.
+  const judged = table.columns.filter(({ column }) => figures.includes(column));
+  const tooSmall =
+    kind.unitRows.length > 0
+      ? "1"
+      : nothingTooSmall(table, judged, firstRow + 1, pupilsExpression(row));
+  const counts = `${isOfKind}${noExponentIn(figures, firstRow + 1)}*${tooSmall}*${pupilsGuard(row, kind)}`;
   const total = scores.map(({ score }) => score).join("+");
   const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;
   const flag = (flagKind: FlagRule["kind"], column: number, condition: string): FlagRule => ({
