@@ -37,7 +37,9 @@ export async function runAction(
       unexpectedErrors.note(busy, error);
       const problem = problemOf(error);
       interrupted = problem.code === "interrupted";
-      paneStore.setSheet(shown ?? "", { problem });
+      // What became of a sheet that is gone is said where the user is now.
+      const where = problem.code === "sheetGone" ? paneStore.records().shown : shown;
+      paneStore.setSheet(where ?? "", { problem });
     }
     if (shown === undefined) paneStore.set({ shown: "" });
   }
