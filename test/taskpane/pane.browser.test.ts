@@ -123,6 +123,22 @@ test("a sheet that is no school table: one sentence, nothing written, and the an
   expect(text).not.toContain("表格已改动");
 });
 
+test("writes that were broken off are named, and one click puts them right", async () => {
+  await show("brokenOff");
+  const banner = page.getByRole("status").filter({ hasText: "有操作没有完成" });
+  expect(await banner.innerText()).toContain("“小学办学条件 2026”上的标记只写了一部分");
+  expect(await banner.innerText()).toContain("有 1 张新表没有写完");
+  expect(await page.locator("main").innerText()).toContain("请按 F9 后重新核查");
+  await banner.getByRole("button", { name: "恢复" }).click();
+  expect(await asked()).toContain("settle");
+});
+
+test("who has cancelled sees that it waits for Excel, and may stop waiting", async () => {
+  await show("cancelling");
+  await page.getByRole("button", { name: "不再等待" }).click();
+  expect(await asked()).toContain("cancel");
+});
+
 test("while busy, nothing can be asked for twice", async () => {
   await show("checkedBusy");
   await page.getByRole("button", { name: "正在核查…" }).click({ force: true });

@@ -359,7 +359,7 @@ export const en: PaneWords = {
   },
   banner: {
     recalculationDue:
-      "Calculation is manual and some formulas wait for it. Press F9, then check again.",
+      "Some formulas wait to be calculated; calculation may be manual. Press F9, then check again.",
     stale: "The sheet has changed; these figures may be old.",
     cleared: (sheetName, any) =>
       any ? `Flags cleared on "${sheetName}".` : `There were no flags to clear on "${sheetName}".`,

@@ -339,7 +339,7 @@ export const zhCN: PaneWords = {
     settle: "恢复",
   },
   banner: {
-    recalculationDue: "工作簿是手动计算，还有公式没有重算。请按 F9 后重新核查。",
+    recalculationDue: "有公式还没有重算，工作簿可能是手动计算。请按 F9 后重新核查。",
     stale: "表格已改动，这里的数字可能不是最新。",
     cleared: (sheetName, any) =>
       any ? `已清除“${sheetName}”上的标记。` : `“${sheetName}”上没有需要清除的标记。`,

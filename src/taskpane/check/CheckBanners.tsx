@@ -17,6 +17,10 @@ export function CheckBanners(): ReactNode {
       : "live";
   const recalculationDue =
     (outcome?.kind === "counties" || outcome?.kind === "checked") && outcome.recalculationDue;
+  const settle = {
+    label: words.brokenOff.settle,
+    onClick: () => void actions.settleBrokenOff(),
+  };
   return (
     <>
       {problem && (
@@ -24,17 +28,15 @@ export function CheckBanners(): ReactNode {
           tone="problem"
           title={words.problem(problem).title}
           text={words.problem(problem).body}
+          {...(problem.code === "interrupted" && { action: settle })}
         />
       )}
-      {state.brokenOff && !state.busy && (
+      {state.brokenOff && !state.busy && problem?.code !== "interrupted" && (
         <Banner
           tone="attention"
           title={words.brokenOff.title}
           text={words.brokenOff.body(state.brokenOff)}
-          action={{
-            label: words.brokenOff.settle,
-            onClick: () => void actions.settleBrokenOff(),
-          }}
+          action={settle}
         />
       )}
       {state.cleared && (
