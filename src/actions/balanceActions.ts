@@ -96,7 +96,9 @@ export const balanceActions: PaneActions = {
   },
 
   selectCell: (sheetName, row, column) =>
-    inExcel((context) => selectCell(context, sheetName, row, column)).catch(() => undefined),
+    inExcel((context) => selectCell(context, sheetOf(sheetName), row, column)).catch(
+      () => undefined,
+    ),
 };
 
 function check(worksheetId: string | undefined): Promise<void> {
@@ -128,6 +130,14 @@ function clear(worksheetId: string | undefined): Promise<void> {
     paneStore.setSheet(id, { cleared, problem: undefined });
     show(id, shown);
   });
+}
+
+/** The id of the sheet that had this name when it was checked: it may have been renamed since. */
+function sheetOf(sheetName: string): string {
+  const checked = [...paneStore.records().sheets].find(
+    ([, { outcome }]) => outcome && "sheetName" in outcome && outcome.sheetName === sheetName,
+  );
+  return checked?.[0] ?? sheetName;
 }
 
 /** How the shown sheet was read by the last check or for the mapping page. */

@@ -1,11 +1,11 @@
 /** Shows a cell to the user: activates its sheet and selects it. Zero-based. A sheet that is gone is no error. */
 export async function selectCell(
   context: Excel.RequestContext,
-  sheetName: string,
+  nameOrId: string,
   row: number,
   column: number,
 ): Promise<void> {
-  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(nameOrId);
   await context.sync();
   if (worksheet.isNullObject) return;
   worksheet.activate();

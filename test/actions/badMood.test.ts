@@ -135,6 +135,15 @@ test("a sheet that is deleted between two requests is said to be gone", async ()
   expect(JSON.stringify(workbook().save())).not.toContain("Balance.marking");
 });
 
+test("a finding on a sheet that was renamed since is shown all the same", async () => {
+  await actions.checkActiveSheet();
+  workbook().getSheetBySheetId("sheet-1")!.setName("改名");
+  workbook().setActiveSheet(workbook().getSheetBySheetId("sheet-2")!);
+  await actions.selectCell(SHEET, 2, 4);
+  expect(workbook().getActiveSheet().getSheetName()).toBe("改名");
+  expect(workbook().getActiveRange()?.getA1Notation()).toBe("E3");
+});
+
 test("where Excel never answers, cancelling twice gives the pane back; what was sent may still be done, and the next check leaves one set of marks", async () => {
   await actions.checkActiveSheet();
   let answer = (): void => undefined;
