@@ -33,6 +33,7 @@ export type CheckOutcome =
       /** "live": conditional formats that follow every edit; "static": fills, to be checked again after an edit; "none": the sheet is protected. */
       readonly flags: "live" | "static" | "none" | "tooMany";
       readonly recalculationDue?: boolean;
+      readonly choicesUnreadable?: boolean;
       /** Where the table holds nothing of the chosen standard: the one it holds, and how many of its indicators. */
       readonly reading?: TableReading;
       readonly otherStandard?: { readonly id: string; readonly indicators: number };
@@ -49,6 +50,9 @@ export type CheckOutcome =
       readonly sheetName: string;
       readonly questions: readonly Question[];
       readonly reading: TableReading;
+      readonly recalculationDue?: boolean;
+      /** What the workbook holds about how tables are read could not be understood. */
+      readonly choicesUnreadable?: boolean;
     }
   /** A table of several counties: one line each, worst first. */
   | {
@@ -60,6 +64,7 @@ export type CheckOutcome =
       readonly unreadable: readonly UnreadableCell[];
       readonly flags: "live" | "static" | "none" | "tooMany";
       readonly recalculationDue?: boolean;
+      readonly choicesUnreadable?: boolean;
       readonly reading: TableReading;
     }
   | { readonly kind: "cancelled"; readonly sheetName: string }

@@ -41,14 +41,18 @@ export function checkSheet(
 ): Promise<CheckedSheet> {
   const standard = standards.find((candidate) => candidate.id === standardId)!;
   return inExcel(async (context) => {
-    const choices = choicesFor ?? rememberedChoices.in(context);
+    const remembered = rememberedChoices.in(context);
+    const choices = choicesFor ?? remembered.choicesFor;
     const sheet = await readSheet(context, worksheetId, work);
     const slices = work.signal ? { signal: work.signal } : {};
     const recognised = await runInSlices(recogniseInSteps(sheet.grid, choices), slices);
     const judged = await runInSlices(judgedText(recognised), slices);
     const found = { worksheetId: sheet.id, judged };
     const sheetName = sheet.name;
-    const due = sheet.recalculationDue ? { recalculationDue: true } : {};
+    const told = {
+      ...(sheet.recalculationDue && { recalculationDue: true }),
+      ...(remembered.areUnreadable() && { choicesUnreadable: true }),
+    };
     if ("failure" in recognised) {
       const { failure, reading } = recognised;
       const outcome = { kind: "notRecognised", sheetName, failure } as const;
@@ -57,7 +61,7 @@ export function checkSheet(
     const { reading } = recognised;
     if ("questions" in recognised) {
       const { questions } = recognised;
-      return { ...found, outcome: { kind: "asks", sheetName, questions, reading } };
+      return { ...found, outcome: { kind: "asks", sheetName, questions, reading, ...told } };
     }
     const { table } = recognised;
     if (hasSeveralCounties(table)) {
@@ -68,7 +72,7 @@ export function checkSheet(
       const flags = await flagTable(context, sheet, table, standard, undefined, work);
       const { leftOut, unreadable } = table;
       const about = { sheetName, standardId, counties, leftOut, unreadable, flags, reading };
-      return { ...found, table, outcome: { kind: "counties", ...about, ...due } };
+      return { ...found, table, outcome: { kind: "counties", ...about, ...told } };
     }
     const assessments: Assessment[] = [];
     for (const level of table.levels)
@@ -84,7 +88,7 @@ export function checkSheet(
         assessments,
         flags,
         reading,
-        ...due,
+        ...told,
         ...(otherStandard && { otherStandard }),
       },
     };

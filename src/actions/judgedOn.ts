@@ -8,7 +8,7 @@ import { rememberedChoices } from "./rememberedChoices";
 /** What a check of a sheet would judge now. */
 export function judgedOn(worksheetId: string): Promise<string> {
   return inExcel(async (context) => {
-    const choicesFor = rememberedChoices.in(context);
+    const { choicesFor } = rememberedChoices.in(context);
     const { grid } = await readSheet(context, worksheetId);
     return runInSlices(judgedText(await runInSlices(recogniseInSteps(grid, choicesFor))));
   });

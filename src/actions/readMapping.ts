@@ -12,7 +12,7 @@ export function readMapping(
   work: LongWork,
 ): Promise<{ readonly worksheetId: string; readonly reading?: TableReading }> {
   return inExcel(async (context) => {
-    const choicesFor = rememberedChoices.in(context);
+    const { choicesFor } = rememberedChoices.in(context);
     const sheet = await readSheet(context, worksheetId, work);
     const slices = work.signal ? { signal: work.signal } : {};
     const { reading } = await runInSlices(recogniseInSteps(sheet.grid, choicesFor), slices);

@@ -13,11 +13,18 @@ const decided = new Map<string, ReadingChoices>();
 /** The user's decisions about how tables are read, by pattern of headings: kept in the workbook. */
 export const rememberedChoices = {
   /** Asked for with the next sync; the answer is for after it. */
-  in(context: Parameters<typeof readChoices>[0]): ChoicesFor {
+  in(context: Parameters<typeof readChoices>[0]): {
+    readonly choicesFor: ChoicesFor;
+    /** The workbook's setting is none of ours: it is set aside with the next answer, and nothing of it is used. */
+    readonly areUnreadable: () => boolean;
+  } {
     const stored = readChoices(context);
     const of = (pattern: string): ReadingChoices | undefined =>
-      decided.get(pattern) ?? stored()[pattern];
-    return (pattern, sheetPattern) => ({ ...of(pattern), ...of(sheetPattern) });
+      decided.get(pattern) ?? stored()?.[pattern];
+    return {
+      choicesFor: (pattern, sheetPattern) => ({ ...of(pattern), ...of(sheetPattern) }),
+      areUnreadable: () => stored() === undefined,
+    };
   },
 
   async keep({ pattern, sheetPattern }: TableReading, choices: ReadingChoices): Promise<void> {

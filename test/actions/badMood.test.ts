@@ -135,6 +135,15 @@ test("a sheet that is deleted between two requests is said to be gone", async ()
   expect(JSON.stringify(workbook().save())).not.toContain("Balance.marking");
 });
 
+test("a damaged setting of ours is told of, not used, and set aside with the next answer", async () => {
+  await inWorkbook((book) => void book.settings.add("Balance.choices", "{damaged"));
+  await actions.checkActiveSheet();
+  expect(actions.state().outcome).toMatchObject({ kind: "checked", choicesUnreadable: true });
+  await actions.choose({ level: "primary" });
+  expect(actions.state().outcome).not.toHaveProperty("choicesUnreadable");
+  expect(JSON.stringify(workbook().save())).toContain("{damaged");
+});
+
 test("a finding on a sheet that was renamed since is shown all the same", async () => {
   await actions.checkActiveSheet();
   workbook().getSheetBySheetId("sheet-1")!.setName("改名");

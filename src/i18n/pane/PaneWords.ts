@@ -164,6 +164,7 @@ export interface PaneWords {
   readonly banner: {
     /** Formulas wait for their recalculation. */
     readonly recalculationDue: string;
+    readonly choicesUnreadable: string;
     readonly stale: string;
     readonly cleared: (sheetName: string, any: boolean) => string;
     readonly staticFlags: string;

@@ -358,6 +358,8 @@ export const en: PaneWords = {
     settle: "Restore",
   },
   banner: {
+    choicesUnreadable:
+      "The answers kept in this workbook are damaged and were not used; with the next answer they are set aside, not lost.",
     recalculationDue:
       "Some formulas wait to be calculated; calculation may be manual. Press F9, then check again.",
     stale: "The sheet has changed; these figures may be old.",

@@ -339,6 +339,8 @@ export const zhCN: PaneWords = {
     settle: "恢复",
   },
   banner: {
+    choicesUnreadable:
+      "工作簿里保存的读表选择已损坏，没有使用；下次作出选择时会另存备查，不会丢失。",
     recalculationDue: "有公式还没有重算，工作簿可能是手动计算。请按 F9 后重新核查。",
     stale: "表格已改动，这里的数字可能不是最新。",
     cleared: (sheetName, any) =>

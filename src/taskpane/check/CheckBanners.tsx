@@ -17,6 +17,8 @@ export function CheckBanners(): ReactNode {
       : "live";
   const recalculationDue =
     (outcome?.kind === "counties" || outcome?.kind === "checked") && outcome.recalculationDue;
+  const choicesUnreadable =
+    outcome !== undefined && "choicesUnreadable" in outcome && outcome.choicesUnreadable;
   const settle = {
     label: words.brokenOff.settle,
     onClick: () => void actions.settleBrokenOff(),
@@ -52,6 +54,7 @@ export function CheckBanners(): ReactNode {
           action={{ label: words.actions.checkAgain, onClick: () => void actions.checkSheet() }}
         />
       )}
+      {choicesUnreadable && <Banner tone="attention" text={words.banner.choicesUnreadable} />}
       {showsResult && recalculationDue && (
         <Banner tone="attention" text={words.banner.recalculationDue} />
       )}
