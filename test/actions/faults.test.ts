@@ -153,8 +153,8 @@ async function withoutMarks(action: Action): Promise<string> {
 }
 
 function faultsFor(size: number): Fault[] {
-  const places = size <= 12 ? Array.from({ length: size }, (_none, place) => place) : [];
-  const spread = Array.from({ length: 12 }, (_none, part) => Math.floor((size * part) / 12));
+  const places = size <= 8 ? Array.from({ length: size }, (_none, place) => place) : [];
+  const spread = Array.from({ length: 7 }, (_none, part) => Math.floor((size * (part + 1)) / 8));
   return [
     { kind: "refused" },
     { kind: "answerLost" },

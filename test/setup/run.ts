@@ -28,11 +28,16 @@ function jest(): void {
   console.log("\n— unit, property, oracle, host and browser tests");
   mkdirSync(join(root, "build"), { recursive: true });
   rmSync(results, { force: true });
-  const { status } = spawnSync("npx", ["jest", "--json", `--outputFile=${results}`], {
-    // Jest's report goes to stderr; its JSON on stdout is in the file.
-    stdio: ["ignore", "ignore", "inherit"],
-    cwd: root,
-  });
+  // Most tests wait for the grid or the browser: two at a time take little longer than one.
+  const { status } = spawnSync(
+    "npx",
+    ["jest", "--maxWorkers=2", "--json", `--outputFile=${results}`],
+    {
+      // Jest's report goes to stderr; its JSON on stdout is in the file.
+      stdio: ["ignore", "ignore", "inherit"],
+      cwd: root,
+    },
+  );
   try {
     const report = JSON.parse(readFileSync(results, "utf8")) as Record<string, number>;
     passed += report.numPassedTests!;
