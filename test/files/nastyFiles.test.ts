@@ -18,7 +18,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 async function outcome(bytes: Uint8Array, name = "表.xlsx"): Promise<string> {
   try {
     const sheets = await readFileGrids(bytes, name, LIMITS);
-    return `read ${JSON.stringify(sheets.map(({ grid }) => grid.values))}`;
+    return `read ${JSON.stringify(sheets.map(({ grid }) => grid.values)).slice(0, 200)}`;
   } catch (error) {
     if (error instanceof WorkbookFileError) return error.code;
     throw error;
