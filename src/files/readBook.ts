@@ -91,6 +91,7 @@ async function readFormat(
         leftBehind: [],
       };
     case "ods": {
+      if (await spansMoreCells(found.entries, cells)) throw fail("too-large", { reason: "cells" });
       const content = found.entries.get("content.xml");
       const book = await byLibrary(read(bytes, { readStyles: true }));
       return {

@@ -148,6 +148,21 @@ test("a sheet of another format that is too much to lay out is refused as well",
   expect(await outcome(await zipParts(parts.set("content.xml", wide)), "表.ods")).toBe("too-large");
 });
 
+test("an .ods row that repeats its cells beyond the last column a hundred times over is refused", async () => {
+  const ods = await writeOds({ sheets: [{ name: "a", rows: [["学校名称"]] }] });
+  const parts = new Map<string, string>();
+  for (const [path, entry] of zipEntries(ods)!) parts.set(path, await unzipText(entry));
+  const repeated = `<table:table-cell table:number-columns-repeated="16384"/>`;
+  const content = (cells: string): Promise<Uint8Array> => {
+    const xml = parts.get("content.xml")!;
+    const changed = xml.replace("</table:table-row>", `${cells}</table:table-row>`);
+    expect(changed).not.toBe(xml);
+    return zipParts(new Map(parts).set("content.xml", changed));
+  };
+  expect(await outcome(await content(repeated.repeat(50_000)), "表.ods")).toBe("too-large");
+  expect(await outcome(await content(repeated), "表.ods")).toBe('read [[["学校名称"]]]');
+});
+
 test("a text of nothing but line ends, separators, or one long row over many short ones is too large", async () => {
   expect(await outcome(utf8("\n".repeat(2_000_000)), "a.csv")).toBe("too-large");
   expect(await outcome(utf8(`x${",".repeat(2_000_000)}`), "a.csv")).toBe("too-large");
