@@ -13,6 +13,7 @@ import {
   type WorkbookFileErrorCode,
   type WorkbookFileErrorDetails,
 } from "./WorkbookFileError";
+import { xlsbSpansMoreCells } from "./xlsbSpansMoreCells";
 import { xlsFacts } from "./xlsFacts";
 import { xlsxFacts, type XlsxSheetFacts } from "./xlsxFacts";
 
@@ -85,6 +86,8 @@ async function readFormat(
       return { book, facts: sheets, leftBehind: [["macros", macros ? 1 : 0]] };
     }
     case "xlsb":
+      if (await xlsbSpansMoreCells(found.entries, cells))
+        throw fail("too-large", { reason: "cells" });
       return {
         book: await byLibrary(read(bytes, { readStyles: true })),
         facts: none,

@@ -5,7 +5,7 @@ import { zipEntries, type ZipEntry } from "./zipEntries";
 
 export type WorkbookFormat =
   | { format: "xlsx"; entries: Map<string, ZipEntry> }
-  | { format: "xlsb" }
+  | { format: "xlsb"; entries: Map<string, ZipEntry> }
   | { format: "ods"; entries: Map<string, ZipEntry> }
   | { format: "xls"; stream: Uint8Array }
   | { format: "text" }
@@ -66,7 +66,7 @@ async function zipFormat(bytes: Uint8Array, mostUnpacked: number): Promise<Workb
     unpacked += Math.max(size, compressed.length);
   if (unpacked > mostUnpacked) return { format: "too-large" };
   if (entries.has("xl/workbook.xml")) return { format: "xlsx", entries };
-  if (entries.has("xl/workbook.bin")) return { format: "xlsb" };
+  if (entries.has("xl/workbook.bin")) return { format: "xlsb", entries };
   if (entries.has("word/document.xml")) return { format: "other", kind: "word" };
   if (entries.has("ppt/presentation.xml")) return { format: "other", kind: "powerpoint" };
   const mimetype = entries.get("mimetype");

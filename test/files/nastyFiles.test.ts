@@ -148,6 +148,72 @@ test("a sheet of another format that is too much to lay out is refused as well",
   expect(await outcome(await zipParts(parts.set("content.xml", wide)), "表.ods")).toBe("too-large");
 });
 
+/** An archive whose parts are bytes, not packed, and without check sums. */
+function storedZip(parts: ReadonlyMap<string, number[]>): Uint8Array {
+  const u16 = (value: number): number[] => [value & 255, value >>> 8];
+  const locals: number[] = [];
+  const centrals: number[] = [];
+  for (const [path, data] of parts) {
+    const name = utf8(path);
+    const shared = [...u16(20), 0, 0, 0, 0, 0, 0, 0, 0, ...u32(0), ...u32(data.length)];
+    shared.push(...u32(data.length), ...u16(name.length));
+    const at = locals.length;
+    locals.push(0x50, 0x4b, 3, 4, ...shared, 0, 0, ...name);
+    for (const byte of data) locals.push(byte);
+    centrals.push(0x50, 0x4b, 1, 2, 20, 0, ...shared, ...Array<number>(12).fill(0), ...u32(at));
+    centrals.push(...name);
+  }
+  const count = u16(parts.size);
+  const end = [0x50, 0x4b, 5, 6, 0, 0, 0, 0, ...count, ...count];
+  end.push(...u32(centrals.length), ...u32(locals.length), 0, 0);
+  return Uint8Array.from([...locals, ...centrals, ...end]);
+}
+
+const u32 = (value: number): number[] => [0, 8, 16, 24].map((bits) => (value >>> bits) & 255);
+
+/** An .xlsb of one sheet with a TRUE in each of these cells. */
+function xlsb(cells: readonly (readonly [row: number, column: number])[]): Uint8Array {
+  const text = (value: string): number[] => [
+    ...u32(value.length),
+    ...[...value].flatMap((sign) => [sign.charCodeAt(0), 0]),
+  ];
+  const sheet = [...u32(0), ...u32(1), ...text("r1"), ...text("a")];
+  const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
+  return storedZip(
+    new Map<string, number[]>([
+      // BrtBundleSh is record 156, whose number takes two bytes.
+      ["xl/workbook.bin", [0x9c, 0x01, sheet.length, ...sheet]],
+      [
+        "xl/_rels/workbook.bin.rels",
+        [
+          ...utf8(
+            `<Relationships><Relationship Id="r1" Type="${relation}" Target="worksheets/s.bin"/></Relationships>`,
+          ),
+        ],
+      ],
+      [
+        "xl/worksheets/s.bin",
+        cells.flatMap(([row, column]) => [
+          ...[0, 4, ...u32(row)],
+          ...[4, 9, ...u32(column), ...u32(0), 1],
+        ]),
+      ],
+    ]),
+  );
+}
+
+test("an .xlsb is refused as well where its cells are too much to lay out", async () => {
+  const some = xlsb([
+    [0, 0],
+    [2, 1],
+  ]);
+  expect(await outcome(some, "表.xlsb")).toBe('read [[[true,""],["",""],["",true]]]');
+  expect(await outcome(xlsb([[1_048_575, 16_383]]), "表.xlsb")).toBe("too-large");
+  const stairs = Array.from({ length: 60_000 }, (_, row) => [row, 16_383] as const);
+  expect(await outcome(xlsb(stairs), "表.xlsb")).toBe("too-large");
+  expect(await outcome(xlsb([[2 ** 31, 0]]), "表.xlsb")).toBe("damaged");
+});
+
 test("an .ods row that repeats its cells beyond the last column a hundred times over is refused", async () => {
   const ods = await writeOds({ sheets: [{ name: "a", rows: [["学校名称"]] }] });
   const parts = new Map<string, string>();
