@@ -16,7 +16,8 @@ export function gridOfSheet(sheet: Sheet, facts: XlsxSheetFacts | undefined): Sh
   const width = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const values: CellValue[][] = [];
   const kinds: CellKind[][] = [];
-  sheet.rows.forEach((row, index) => {
+  // A row without cells may be missing; it is a row nevertheless.
+  Array.from(sheet.rows, (row: readonly FileValue[] | undefined) => row).forEach((row, index) => {
     const shown = Array.from({ length: width }, (_, column) => {
       const value = row?.[column] ?? "";
       return value instanceof Date

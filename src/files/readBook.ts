@@ -4,6 +4,7 @@ import { csvBook } from "./csvBook";
 import { decodeText } from "./decodeText";
 import type { LeftBehind } from "./LeftBehind";
 import { odsBook } from "./odsBook";
+import { spansMoreCells } from "./spansMoreCells";
 import { textMayOpen } from "./textMayOpen";
 import { unzipText } from "./unzipText";
 import { workbookFormat } from "./workbookFormat";
@@ -12,13 +13,16 @@ import {
   type WorkbookFileErrorCode,
   type WorkbookFileErrorDetails,
 } from "./WorkbookFileError";
+import { xlsbSpansMoreCells } from "./xlsbSpansMoreCells";
 import { xlsFacts } from "./xlsFacts";
 import { xlsxFacts, type XlsxSheetFacts } from "./xlsxFacts";
 
-/** The most bytes that are read, of the file itself and of what a zip archive unpacks to. */
+/** How much is read: bytes of the file itself, bytes that a zip archive unpacks to, cells of all sheets together. */
 export interface FileLimits {
   readonly fileBytes: number;
   readonly unpackedBytes: number;
+  /** Of each sheet the whole area from A1 to its last cell, empty cells among them. */
+  readonly cells: number;
 }
 
 /** A workbook as its reader gives it, with what the reader passes over. */
@@ -50,9 +54,12 @@ export async function readBook(
   try {
     const read = await readFormat(bytes, fileName, limits, fail);
     if (read.book.sheets.length === 0) throw fail("damaged", { reason: "no-sheet" });
+    if (cellsOf(read.book) > limits.cells) throw fail("too-large", { reason: "cells" });
     return read;
   } catch (error) {
     if (error instanceof WorkbookFileError) throw error;
+    if (error instanceof BrokenBytes && OVER_LIMIT.test(error.message))
+      throw fail("too-large", { reason: error.message });
     // Bytes that end too early are read beyond their end.
     if (error instanceof BrokenBytes || error instanceof RangeError)
       throw fail("damaged", { reason: error.message });
@@ -63,7 +70,7 @@ export async function readBook(
 async function readFormat(
   bytes: Uint8Array,
   fileName: string,
-  { fileBytes, unpackedBytes }: FileLimits,
+  { unpackedBytes, cells }: FileLimits,
   fail: (
     code: WorkbookFileErrorCode,
     details?: Partial<WorkbookFileErrorDetails>,
@@ -73,17 +80,21 @@ async function readFormat(
   const found = await workbookFormat(bytes, unpackedBytes);
   switch (found.format) {
     case "xlsx": {
+      if (await spansMoreCells(found.entries, cells)) throw fail("too-large", { reason: "cells" });
       const book = await byLibrary(readXlsx(bytes, { readStyles: true }));
       const { sheets, macros } = await xlsxFacts(found.entries);
       return { book, facts: sheets, leftBehind: [["macros", macros ? 1 : 0]] };
     }
     case "xlsb":
+      if (await xlsbSpansMoreCells(found.entries, cells))
+        throw fail("too-large", { reason: "cells" });
       return {
         book: await byLibrary(read(bytes, { readStyles: true })),
         facts: none,
         leftBehind: [],
       };
     case "ods": {
+      if (await spansMoreCells(found.entries, cells)) throw fail("too-large", { reason: "cells" });
       const content = found.entries.get("content.xml");
       const book = await byLibrary(read(bytes, { readStyles: true }));
       return {
@@ -112,6 +123,7 @@ async function readFormat(
     case "text": {
       const text = decodeText(bytes);
       if (text === undefined) throw fail("not-a-workbook", { kind: "unknown" });
+      if (partsOf(text) > cells) throw fail("too-large", { reason: "cells" });
       const book = csvBook(text, sheetNameOf(fileName));
       const may = textMayOpen(fileName, book);
       if (may === "no") throw fail("text", { kind: "text" });
@@ -129,10 +141,28 @@ async function readFormat(
     case "damaged":
       throw fail("damaged", { reason: found.reason });
     case "too-large":
-      throw fail("too-large", { limitBytes: fileBytes });
+      throw fail("too-large", { reason: "unpacked" });
     case "other":
       throw fail("not-a-workbook", { kind: found.kind });
   }
+}
+
+/** What the library says of a sheet with more cells than it lays out. */
+const OVER_LIMIT = /over the \d+ limit/;
+
+function cellsOf({ sheets }: Workbook): number {
+  return sheets.reduce(
+    (sum, { rows }) =>
+      sum + rows.length * rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0),
+    0,
+  );
+}
+
+/** At least as many as a csv has cells. */
+function partsOf(text: string): number {
+  let parts = 1;
+  for (let at = 0; at < text.length; at += 1) if (",;\t\r\n".includes(text.charAt(at))) parts += 1;
+  return parts;
 }
 
 /** The library throws errors of every kind at broken files. */

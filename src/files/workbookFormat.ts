@@ -5,7 +5,7 @@ import { zipEntries, type ZipEntry } from "./zipEntries";
 
 export type WorkbookFormat =
   | { format: "xlsx"; entries: Map<string, ZipEntry> }
-  | { format: "xlsb" }
+  | { format: "xlsb"; entries: Map<string, ZipEntry> }
   | { format: "ods"; entries: Map<string, ZipEntry> }
   | { format: "xls"; stream: Uint8Array }
   | { format: "text" }
@@ -27,6 +27,8 @@ const SIGNATURES: readonly (readonly [kind: string, bytes: readonly number[]])[]
 ];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
+/** A workbook has some parts for each sheet. */
+const MOST_ENTRIES = 5_000;
 
 /** Tells what a file is by its content; its name is not asked. `mostUnpacked`: against zip bombs. */
 export async function workbookFormat(
@@ -57,11 +59,14 @@ async function zipFormat(bytes: Uint8Array, mostUnpacked: number): Promise<Workb
   if (bytes[2] !== 0x03 || bytes[3] !== 0x04) return { format: "text" };
   const entries = zipEntries(bytes);
   if (!entries) return { format: "damaged", reason: "zip-directory" };
+  if (entries.size > MOST_ENTRIES) return { format: "too-large" };
   let unpacked = 0;
-  for (const { size } of entries.values()) unpacked += size;
+  // Unpacked bytes of entries that share the same packed ones count each time.
+  for (const { size, compressed } of entries.values())
+    unpacked += Math.max(size, compressed.length);
   if (unpacked > mostUnpacked) return { format: "too-large" };
   if (entries.has("xl/workbook.xml")) return { format: "xlsx", entries };
-  if (entries.has("xl/workbook.bin")) return { format: "xlsb" };
+  if (entries.has("xl/workbook.bin")) return { format: "xlsb", entries };
   if (entries.has("word/document.xml")) return { format: "other", kind: "word" };
   if (entries.has("ppt/presentation.xml")) return { format: "other", kind: "powerpoint" };
   const mimetype = entries.get("mimetype");

@@ -9,7 +9,13 @@ const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 
-/** Lists a zip archive by its central directory; undefined where that directory is missing or cut off. */
+/** An entry without content packs into a few bytes; more bytes than these hold some. */
+const MOST_BYTES_OF_NOTHING = 16;
+
+/**
+ * Lists a zip archive by its central directory; undefined where that directory is missing, cut off, or does not say
+ * how long an entry is: whoever unpacks it stops at the length that is written there.
+ */
 export function zipEntries(bytes: Uint8Array): Map<string, ZipEntry> | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
@@ -24,15 +30,20 @@ export function zipEntries(bytes: Uint8Array): Map<string, ZipEntry> | undefined
     const nameLength = view.getUint16(at + 28, true);
     const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength));
     const compressedSize = view.getUint32(at + 20, true);
+    const method = view.getUint16(at + 10, true);
+    const size = view.getUint32(at + 24, true);
+    const lengthFollows = (view.getUint16(at + 8, true) & 8) !== 0 && compressedSize === 0;
+    if (lengthFollows && !(method === 0 && name.endsWith("/"))) return undefined;
+    if (method !== 0 && size === 0 && compressedSize > MOST_BYTES_OF_NOTHING) return undefined;
     const local = view.getUint32(at + 42, true);
     if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL) return undefined;
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (start + compressedSize > bytes.length) return undefined;
     entries.set(name, {
       name,
-      method: view.getUint16(at + 10, true),
+      method,
       compressed: bytes.subarray(start, start + compressedSize),
-      size: view.getUint32(at + 24, true),
+      size,
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

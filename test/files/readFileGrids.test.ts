@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeXlsx, type WriteSheet } from "hucre";
+import { writeXlsx, type CellValue, type WriteSheet } from "hucre";
+import { gridOfSheet } from "../../src/files/gridOfSheet";
 import { readFileGrids, type FileSheet } from "../../src/files/readFileGrids";
 import { WorkbookFileError } from "../../src/files/WorkbookFileError";
 import { zipParts } from "../../src/preview/files/zipParts";
 
-const LIMITS = { fileBytes: 2 ** 20, unpackedBytes: 8 * 2 ** 20 };
+const LIMITS = { fileBytes: 2 ** 20, unpackedBytes: 8 * 2 ** 20, cells: 1_000_000 };
 
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(__dirname, "../preview/files/fixtures", name)));
@@ -89,6 +90,20 @@ test("an .xls of another program gives values, dates, merged cells and the hidde
     expect(first!.grid.merges).toHaveLength(1);
     expect(second!.isHidden).toBe(true);
   }
+});
+
+test("a row without cells, which the readers of .xls and .xlsb leave out, is a row nevertheless", () => {
+  const rows: CellValue[][] = [];
+  rows[0] = ["学校名称"];
+  rows[3] = ["石门小学", 412];
+  const grid = gridOfSheet({ name: "a", rows }, undefined);
+  expect(grid.values).toEqual([
+    ["学校名称", ""],
+    ["", ""],
+    ["", ""],
+    ["石门小学", 412],
+  ]);
+  expect(grid.kinds[3]).toEqual(["text", "number"]);
 });
 
 test("a csv is decoded by its bytes: UTF-8, UTF-16 and GB18030 with its four-byte signs", async () => {

@@ -6,7 +6,7 @@ import { NoticeList } from "./NoticeList";
 import { settingsFromParts } from "./settingsFromParts";
 import { snapshotFromBook } from "./snapshotFromBook";
 
-const LIMITS = { fileBytes: 200 * 2 ** 20, unpackedBytes: 2 ** 30 };
+const LIMITS = { fileBytes: 200 * 2 ** 20, unpackedBytes: 2 ** 30, cells: 2e7 };
 
 /**
  * Opens a workbook file (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, told by content) as a snapshot for the grid.

@@ -25,7 +25,9 @@ function failure({ code, kind, limitBytes, limitFiles }: FileFailure): string {
     case "text":
       return "Is plain text without columns. Save it as .csv or .xlsx.";
     case "too-large":
-      return `Is larger than ${whole(Math.round((limitBytes ?? 0) / 2 ** 20))} MB; not read.`;
+      return limitBytes === undefined
+        ? "Holds too much to be read. In Excel, delete what stands far from the table and sheets that are not needed, then choose it again."
+        : `Is larger than ${whole(Math.round(limitBytes / 2 ** 20))} MB; not read.`;
     case "notLoaded":
       return "Not read: the code that reads files did not load; the file is not at fault. Check the network and choose it again.";
     case "unexpected":

@@ -23,7 +23,9 @@ function failure({ code, kind, limitBytes, limitFiles }: FileFailure): string {
     case "text":
       return "是纯文本，分不出列。请另存为 .csv 或 .xlsx。";
     case "too-large":
-      return `超过 ${whole(Math.round((limitBytes ?? 0) / 2 ** 20))} MB，未读取。`;
+      return limitBytes === undefined
+        ? "内容过多，未读取。请在 Excel 中删除远离表格的单元格和不用的工作表后再选。"
+        : `超过 ${whole(Math.round(limitBytes / 2 ** 20))} MB，未读取。`;
     case "notLoaded":
       return "未读取：读取程序没有加载成功，与文件无关。请检查网络后再选一次。";
     case "unexpected":
