@@ -31,7 +31,9 @@ async function marks(
   const ours = new Set(Object.values(flagColours).map(({ fill }) => fill));
   return Object.fromEntries(
     addresses.flatMap((address, index) =>
-      ours.has(fills[index] ?? "") ? [[address, fills[index]!]] : [],
+      ours.has(fills[index] ?? "") || decodedFill(fills[index] ?? "")
+        ? [[address, fills[index]!]]
+        : [],
     ),
   );
 }
