@@ -59,6 +59,9 @@ export async function loadFormulaCells(
             formulaR1C1: String(range.formulasR1C1[down]![right]),
             numberFormat: String(range.numberFormat[down]![right]),
             values: isSpill ? values : [[value]],
+            held: isSpill
+              ? (range.formulas as CellValue[][])
+              : [[range.formulas[down]![right] as CellValue]],
           });
         }),
       );
