@@ -1,6 +1,7 @@
 import { balanceIcon } from "./balanceIcon";
 import { checkIcon } from "./checkIcon";
 import { clearIcon } from "./clearIcon";
+import { convertIcon } from "./convertIcon";
 import { paneIcon } from "./paneIcon";
 
 /** One icon file: its name in `assets/`, its size in pixels, and its drawing as SVG. */
@@ -21,6 +22,7 @@ export function iconFiles(): readonly IconFile[] {
     ...drawn("icon", balanceIcon, [...ribbonSizes, 128]),
     ...drawn("check", checkIcon, ribbonSizes),
     ...drawn("clear", clearIcon, ribbonSizes),
+    ...drawn("convert", convertIcon, ribbonSizes),
     ...drawn("pane", paneIcon, ribbonSizes),
   ];
 }

@@ -1,4 +1,5 @@
 import { balanceActions } from "../actions/balanceActions";
+import { askedPage } from "../actions/askedPage";
 import { listenForErrors } from "./listenForErrors";
 import { showStartFailure } from "./showStartFailure";
 import { startPane } from "./startPane";
@@ -23,6 +24,13 @@ Office.actions.associate("CheckSheet", (event: Office.AddinCommands.Event) =>
 // Who clears for good has often closed the pane: only a failure is worth opening it.
 Office.actions.associate("ClearFlags", (event: Office.AddinCommands.Event) =>
   run(balanceActions.clearActiveSheet, event, () => balanceActions.state().problem !== undefined),
+);
+Office.actions.associate("ConvertFormulas", (event: Office.AddinCommands.Event) =>
+  run(
+    () => Promise.resolve(askedPage.ask("freeze")),
+    event,
+    () => true,
+  ),
 );
 
 listenForErrors();

@@ -1,3 +1,4 @@
+import { askedPage } from "../actions/askedPage";
 import { balanceActions } from "../actions/balanceActions";
 import { loadChecking } from "../actions/loadChecking";
 import { loadCollecting } from "../actions/collect/loadCollecting";
@@ -16,6 +17,7 @@ export async function startPane(): Promise<void> {
   void loadChecking().catch(() => undefined);
   const pane = mountPane(document.getElementById("pane")!, {
     actions: balanceActions,
+    askedPage,
     collect: loadCollecting,
     errors: unexpectedErrors,
     freeze: loadFreezing,

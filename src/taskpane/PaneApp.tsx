@@ -63,6 +63,7 @@ const useStyles = makeStyles({
 /** The task pane: two tabs, and the pages that lie over them. */
 export function PaneApp({
   actions,
+  askedPage,
   collect,
   errors,
   freeze,
@@ -115,6 +116,14 @@ export function PaneApp({
     if (state.busy === "check" && !staying.current) closeAll();
     else if (hasEnded && (state.problem || state.outcome?.kind !== "checked")) setTab("check");
   }, [state, closeAll]);
+
+  const asked = useSyncExternalStore(askedPage.subscribe, askedPage.get, askedPage.get);
+  useEffect(() => {
+    if (!asked) return;
+    askedPage.taken();
+    closeAll();
+    open(asked);
+  }, [asked, askedPage, closeAll, open]);
 
   return (
     <FluentProvider theme={paneTheme(dark)} lang={locale}>

@@ -1,3 +1,4 @@
+import type { AskedPageStore } from "../actions/AskedPageStore";
 import type { CollectActions } from "../actions/collect/CollectActions";
 import type { ErrorActions } from "../actions/errors/ErrorActions";
 import type { FreezeActions } from "../actions/freeze/FreezeActions";
@@ -7,6 +8,8 @@ import type { Locale } from "../i18n/Locale";
 /** What the entry gives the pane. */
 export interface PaneOptions {
   readonly actions: PaneActions;
+  /** The page that a ribbon button asked for. */
+  readonly askedPage: AskedPageStore;
   /** What collects forms, loaded when its page is opened. */
   readonly collect: () => Promise<CollectActions>;
   /** What is known of errors that nobody foresaw. */

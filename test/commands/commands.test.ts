@@ -46,3 +46,12 @@ test("a clearing that fails opens the pane, which says why", async () => {
   await press("ClearFlags");
   expect(opened).toBe(2);
 });
+
+test("converting formulas opens the pane, and the page waits there until the pane has taken it", async () => {
+  const { askedPage } = await import("../../src/actions/askedPage");
+  await press("ConvertFormulas");
+  expect(opened).toBe(1);
+  expect(askedPage.get()).toBe("freeze");
+  askedPage.taken();
+  expect(askedPage.get()).toBeUndefined();
+});

@@ -66,6 +66,22 @@ test("formulas become values, a missing add-in's formula is repaired, and all co
   expect(errors).toEqual([]);
 }, 120_000);
 
+test("the ribbon's button opens the page, in a closed pane and over another page", async () => {
+  const { page, pane, errors } = await session.open();
+  const title = pane.getByRole("heading", { name: "公式转换" });
+  const press = () => page.locator("#ribbon-Balance\\.ConvertFormulas").click();
+  await page.locator("#pane-close").click();
+  await press();
+  await title.waitFor();
+  await pane.getByRole("button", { name: "返回" }).click();
+  await pane.getByRole("button", { name: "函数" }).click();
+  await press();
+  await title.waitFor();
+  await pane.getByRole("button", { name: "返回" }).click();
+  await pane.getByRole("button", { name: "函数" }).waitFor();
+  expect(errors).toEqual([]);
+}, 60_000);
+
 test.each([
   ["light", "zh-CN"],
   ["dark", "en-US"],

@@ -8,7 +8,7 @@ const root = join(__dirname, "..", "..");
 const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
 const context: ManifestContext = {
   ...projectContext(root, root),
-  associatedActions: ["CheckSheet", "ClearFlags"],
+  associatedActions: ["CheckSheet", "ClearFlags", "ConvertFormulas"],
 };
 
 /** A fault put into the manifest: what it is, the rule that must find it, and how it is made. */
@@ -263,7 +263,7 @@ describe("A fault in the manifest is found:", () => {
   test("code that no button runs", () => {
     const problems = validateManifest(manifest, {
       ...context,
-      associatedActions: ["CheckSheet", "ClearFlags", "Report"],
+      associatedActions: ["CheckSheet", "ClearFlags", "ConvertFormulas", "Report"],
     });
     expect(problems).toEqual([
       {

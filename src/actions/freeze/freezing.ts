@@ -96,6 +96,11 @@ function write(
       try {
         await action(context, plan, work);
         freezeStore.set({ preview: undefined });
+      } catch (error) {
+        // Changed while it was written: what stands there now must be shown, not what stood there.
+        if (error instanceof FreezeFailure && error.code === "changed")
+          await look(context, scope, twins, {}).catch(() => undefined);
+        throw error;
       } finally {
         // What came of the writing must not be hidden by a question that fails.
         await remember(context)

@@ -12,4 +12,6 @@ export interface FormulaCell {
   readonly numberFormat: string;
   /** What it shows, and what it spills into the cells beside and below it. */
   readonly values: readonly (readonly CellValue[])[];
+  /** The formulas of the cells of `values`, as Excel tells them. */
+  readonly held: readonly (readonly CellValue[])[];
 }

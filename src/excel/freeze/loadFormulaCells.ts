@@ -1,7 +1,8 @@
 import type { CellValue } from "../../sheet/CellValue";
+import { isTooLarge } from "../reading/isTooLarge";
 import { stopIfCancelled } from "../stopIfCancelled";
 import type { FormulaCell } from "./FormulaCell";
-import { loadSpills } from "./loadSpills";
+import { loadSpills, type SpillArea } from "./loadSpills";
 import type { PlacedFormula } from "./PlacedFormula";
 import { rectanglesOf } from "./rectanglesOf";
 import type { ScannedSheet } from "./ScannedSheet";
@@ -18,14 +19,43 @@ export async function loadFormulaCells(
 ): Promise<FormulaCell[]> {
   if (found.length === 0) return [];
   const spills = await loadSpills(context, sheet.id, found, signal);
-  const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const single = found.filter(({ row, column }) => !spills.covers(row, column));
+  const loaded = await loadParts(context, sheet, single, spills.areas, signal);
+  return loaded.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** What Excel refuses as too large is read in halves. */
+async function loadParts(
+  ...[context, sheet, single, spills, signal]: Parameters<typeof loadAtOnce>
+): Promise<FormulaCell[]> {
+  try {
+    return await loadAtOnce(context, sheet, single, spills, signal);
+  } catch (error) {
+    if (!isTooLarge(error) || single.length + spills.length < 2) throw error;
+    const [middle, half] = [Math.ceil(single.length / 2), Math.floor(spills.length / 2)];
+    const first = [single.slice(0, middle), spills.slice(0, half)] as const;
+    const second = [single.slice(middle), spills.slice(half)] as const;
+    return [
+      ...(await loadParts(context, sheet, ...first, signal)),
+      ...(await loadParts(context, sheet, ...second, signal)),
+    ];
+  }
+}
+
+async function loadAtOnce(
+  context: Excel.RequestContext,
+  sheet: ScannedSheet,
+  single: readonly PlacedFormula[],
+  spills: readonly SpillArea[],
+  signal: AbortSignal | undefined,
+): Promise<FormulaCell[]> {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const areas = [
     ...rectanglesOf(single, CELLS_PER_RECTANGLE).map(({ row, column, cells }) => ({
       ...{ row, column, rows: cells.length, columns: cells[0]!.length },
       isSpill: false,
     })),
-    ...spills.areas.map((area) => ({ ...area, isSpill: true })),
+    ...spills.map((area) => ({ ...area, isSpill: true })),
   ];
   const loaded: FormulaCell[] = [];
   while (areas.length > 0) {
@@ -59,11 +89,14 @@ export async function loadFormulaCells(
             formulaR1C1: String(range.formulasR1C1[down]![right]),
             numberFormat: String(range.numberFormat[down]![right]),
             values: isSpill ? values : [[value]],
+            held: isSpill
+              ? (range.formulas as CellValue[][])
+              : [[range.formulas[down]![right] as CellValue]],
           });
         }),
       );
       range.untrack();
     }
   }
-  return loaded.sort((a, b) => a.row - b.row || a.column - b.column);
+  return loaded;
 }

@@ -33,26 +33,32 @@ export async function loadSpills(
   // Null says that some do.
   const possible = asked.flatMap(({ range, cells }) => (range.hasSpill === false ? [] : cells));
   const areas: SpillArea[] = [];
+  const filled: PlacedFormula[] = [];
   for (let first = 0; first < possible.length; first += ASKED_AT_ONCE) {
     stopIfCancelled(signal);
     const batch = possible.slice(first, first + ASKED_AT_ONCE).map((cell) => {
-      const range = worksheet.getCell(cell.row, cell.column).getSpillingToRangeOrNullObject();
+      const asked = worksheet.getCell(cell.row, cell.column).load("hasSpill");
+      const range = asked.getSpillingToRangeOrNullObject();
       range.load("rowCount,columnCount");
-      return { cell, range };
+      return { cell, asked, range };
     });
     // One question per formula: all at once would not fit into a request.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    for (const { cell, range } of batch)
+    for (const { cell, asked, range } of batch) {
       if (!range.isNullObject)
         areas.push({ ...cell, rows: range.rowCount, columns: range.columnCount });
+      // Filled by a formula that was not looked at: a value written here would break it.
+      else if (asked.hasSpill) filled.push(cell);
+    }
   }
-  const covered = new Set(
-    areas.flatMap(({ row, column, rows, columns }) =>
+  const covered = new Set([
+    ...filled.map(({ row, column }) => [row, column].join()),
+    ...areas.flatMap(({ row, column, rows, columns }) =>
       Array.from({ length: rows * columns }, (_, at) =>
         [row + Math.floor(at / columns), column + (at % columns)].join(),
       ),
     ),
-  );
+  ]);
   return { areas, covers: (row, column) => covered.has([row, column].join()) };
 }

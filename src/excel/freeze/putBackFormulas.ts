@@ -14,8 +14,9 @@ export async function putBackFormulas(
   context: Excel.RequestContext,
   work: LongWork = {},
 ): Promise<Restored> {
-  const { frozen, isUnreadable } = await loadFrozen(context);
+  const { frozen, isUnreadable, text } = await loadFrozen(context);
   if (isUnreadable) throw new FreezeFailure("unreadable");
+  if (text === undefined) return { back: [], changed: [] };
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
   await context.sync();

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheet/CellValue";
+import { isTooLarge } from "../reading/isTooLarge";
 import type { PlacedFormula } from "./PlacedFormula";
 import { rectanglesOf } from "./rectanglesOf";
 
@@ -19,8 +20,25 @@ export interface Filled {
 const CELLS_PER_RECTANGLE = 2_000;
 const CELLS_PER_READ = 4_000;
 
-/** What areas hold now, in their order. Cells of areas of one cell are read together. */
+/** What areas hold now, in their order. What Excel refuses as too large is read in halves. */
 export async function readFilled(
+  context: Excel.RequestContext,
+  areas: readonly FilledArea[],
+): Promise<Filled[]> {
+  try {
+    return await readAtOnce(context, areas);
+  } catch (error) {
+    if (!isTooLarge(error) || areas.length < 2) throw error;
+    const middle = Math.ceil(areas.length / 2);
+    return [
+      ...(await readFilled(context, areas.slice(0, middle))),
+      ...(await readFilled(context, areas.slice(middle))),
+    ];
+  }
+}
+
+/** Cells of areas of one cell are read together. */
+async function readAtOnce(
   context: Excel.RequestContext,
   areas: readonly FilledArea[],
 ): Promise<Filled[]> {

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheet/CellValue";
 import type { LongWork } from "../LongWork";
 import { stopIfCancelled } from "../stopIfCancelled";
+import type { AreaToWrite } from "./AreaToWrite";
 import { FreezeFailure } from "./FreezeFailure";
 import { frozenAsideKey, frozenKey, type FrozenFormula } from "./FrozenFormula";
 import { frozenLimit } from "./frozenLimit";
@@ -13,7 +14,8 @@ import type { Replacement } from "./Replacement";
 import { restoreFormulas } from "./restoreFormulas";
 import { sameValues } from "./sameValues";
 import { valueToWrite } from "./valueToWrite";
-import { writeAreas, type AreaToWrite } from "./writeAreas";
+import { writeAreas } from "./writeAreas";
+import type { WriteRecord } from "./WriteRecord";
 
 /**
  * Replaces formulas: first the workbook remembers them, then the cells are written, then each is asked for what it
@@ -38,17 +40,24 @@ export async function replaceFormulas(
   const text = frozenToText([...kept, ...frozen]);
   if (text.length > frozenLimit) throw new FreezeFailure("tooMany");
   stopIfCancelled(work.signal);
+  const areas = replacements.map(areaToWrite);
+  const record: WriteRecord = new Set();
   let hasWritten = false;
   try {
     if (earlier.isUnreadable) settings.add(frozenAsideKey, earlier.text as string);
     if (frozen.length > 0) settings.add(frozenKey, text);
     await context.sync();
     hasWritten = true;
-    await writeAreas(context, replacements.map(areaToWrite), "formulas", work);
+    await writeAreas(context, areas, "formulas", work, record);
     return await verify(context, replacements);
   } catch (error) {
     try {
-      if (hasWritten) await restoreFormulas(context, frozen);
+      if (hasWritten) {
+        const standing = replacements.filter((_one, at) => record.has(areas[at]!)).map(frozenOf);
+        const { changed } = await restoreFormulas(context, standing);
+        // What was written is no longer where it was written: rows were moved, or somebody wrote over it.
+        if (changed.length > 0) throw new FreezeFailure("brokenOff", error);
+      }
       if (earlier.text !== undefined) settings.add(frozenKey, earlier.text as string);
       else settings.getItemOrNullObject(frozenKey).delete();
       await context.sync();
@@ -79,7 +88,11 @@ function withoutOverlap(
 function areaToWrite({ cell, kind, written }: Replacement): AreaToWrite {
   const { sheetId, row, column } = cell;
   const cells = kind === "values" ? written.map((line) => line.map(valueToWrite)) : written;
-  return { sheetId, row, column, written: cells };
+  return {
+    ...{ sheetId, row, column, written: cells, held: cell.held },
+    // A repaired formula computes anew.
+    ...(kind !== "repair" && { shown: cell.values }),
+  };
 }
 
 /** Every cell is asked for what it holds. */
@@ -101,7 +114,11 @@ async function verify(
     const asValues = different.map(({ cell }): Replacement => {
       return { cell, kind: "values", written: cell.values as CellValue[][] };
     });
-    await writeAreas(context, asValues.map(areaToWrite), "formulas");
+    const areas = asValues.map((one, at): AreaToWrite => {
+      const { sheetId, row, column, written } = areaToWrite(one);
+      return { sheetId, row, column, written, held: different[at]!.written };
+    });
+    await writeAreas(context, areas, "formulas");
     await verify(context, asValues);
   }
   return different;

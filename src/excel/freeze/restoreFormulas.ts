@@ -1,9 +1,10 @@
 import type { CellValue } from "../../sheet/CellValue";
 import type { LongWork } from "../LongWork";
+import type { AreaToWrite } from "./AreaToWrite";
 import type { FrozenFormula } from "./FrozenFormula";
 import { markOf } from "./markOf";
 import { readFilled } from "./readFilled";
-import { writeAreas, type AreaToWrite } from "./writeAreas";
+import { writeAreas } from "./writeAreas";
 
 /** What became of replaced formulas that were to be put back. */
 export interface Restored {
@@ -34,7 +35,9 @@ export async function restoreFormulas(
 
   if (ours.length > 0) {
     before();
-    await writeAreas(context, ours.map(areaOf), "formulasR1C1", {
+    const heldBy = new Map(frozen.map((one, at) => [one, held[at]!.formulas]));
+    const areas = ours.map((one) => areaOf(one, heldBy.get(one)!));
+    await writeAreas(context, areas, "formulasR1C1", {
       ...(onProgress && { onProgress }),
     });
     const now = await readFilled(context, ours);
@@ -45,12 +48,12 @@ export async function restoreFormulas(
 }
 
 /** The formula where it stood; what it had spilled into is emptied, or it could not spill again. */
-function areaOf(frozen: FrozenFormula): AreaToWrite {
+function areaOf(frozen: FrozenFormula, held: CellValue[][]): AreaToWrite {
   const { sheetId, row, column, rows, columns, formulaR1C1 } = frozen;
   const written = Array.from({ length: rows }, (_row, down) =>
     Array.from({ length: columns }, (_column, right): CellValue => {
       return down === 0 && right === 0 ? formulaR1C1 : "";
     }),
   );
-  return { sheetId, row, column, written };
+  return { sheetId, row, column, written, held };
 }

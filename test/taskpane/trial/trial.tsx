@@ -3,6 +3,7 @@ import type { Locale } from "../../../src/i18n/Locale";
 import { loadFreezing } from "../../../src/actions/freeze/loadFreezing";
 import { loadCollecting } from "../../../src/actions/collect/loadCollecting";
 import { unexpectedErrors } from "../../../src/actions/errors/unexpectedErrors";
+import { askedPage } from "../../../src/actions/askedPage";
 import { mountPane } from "../../../src/taskpane/mountPane";
 import { recordingActions } from "../fixtures/recordingActions";
 import { states } from "../fixtures/states";
@@ -20,6 +21,7 @@ function show(search: string): void {
   Object.assign(window, { asked: actions.asked });
   ({ unmount } = mountPane(element, {
     actions,
+    askedPage,
     collect: loadCollecting,
     errors: unexpectedErrors,
     freeze: loadFreezing,
