@@ -142,6 +142,7 @@ test("in the saved file, too, such a name is a text cell and no formula, and ope
 test("a cell's text in the formula of a mark stays inside its quotation marks", () => {
   const shownTexts = [...attacks, '"', '""', '"&HYPERLINK("x")&"', '")+1+("', '\n"+1+"'];
   const table = {
+    rows: [],
     unreadable: shownTexts.map((shown, row) => ({ row, column: 0, shown, reason: "date" })),
   } as unknown as SchoolTable;
   const bare = unreadNumberRules(table).map(({ formula }) =>
