@@ -29,7 +29,8 @@ export function functionsInNode(options: {
   ask?: () => undefined;
 }): ExcelInNode & { functions: FunctionRuntime } {
   const excel = createExcel(options);
-  Object.assign(globalThis, { Excel: excel.Excel, BALANCE_VERSION: "0.0.0" });
+  const Office = { context: { requirements: { isSetSupported: () => true } } };
+  Object.assign(globalThis, { Excel: excel.Excel, Office, BALANCE_VERSION: "0.0.0" });
   const question = emptyCellsQuestion();
   const host = { associate: () => undefined, Error: CellError };
   const runs = new Map(
