@@ -143,8 +143,11 @@ function setVisibility(sheetId: string, value: unknown, host: HostContext): void
   veryHidden.set(model, hidden);
   if (value === "VeryHidden") hidden.add(sheetId);
   else hidden.delete(sheetId);
+  // Excel stays where it was; the grid would go to the sheet that it shows.
+  const active = model.facade().getActiveSheet();
   if (value === "Visible") facadeOf(sheetId, model).showSheet();
   else facadeOf(sheetId, model).hideSheet();
+  if (value === "Visible") model.facade().setActiveSheet(active);
 }
 
 function rename(sheetId: string, value: unknown, host: HostContext): void {
