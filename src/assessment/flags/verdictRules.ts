@@ -55,26 +55,33 @@ export function verdictRules(
     kind.unitRows.length > 0
       ? "1"
       : nothingTooSmall(table, judged, firstRow + 1, pupilsExpression(row));
-  const counts = `${isOfKind}${noExponentIn(figures, firstRow + 1)}*${tooSmall}*${pupilsGuard(row, kind)}`;
-  const total = scores.map(({ score }) => score).join("+");
-  const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;
-  const flag = (flagKind: FlagRule["kind"], column: number, condition: string): FlagRule => ({
-    kind: flagKind,
-    firstRow,
-    lastRow,
-    column,
-    formula: `=${flagMarker}+${counts}*${condition}`,
-  });
-  // A cell that is short is amber, unless its school fails: a rule that is added later has the say.
-  const rules = [
-    flag("fail", nameColumn, `(${total}>${allowed})`),
-    ...scores.flatMap(({ column, isShort }) => [
-      flag("fail", column, `${isShort}*(${total}>${allowed})`),
-      flag("near", column, isShort),
-    ]),
-  ];
+  const rulesWith = (guard: string): FlagRule[] => {
+    const counts = `${isOfKind}${noExponentIn(figures, firstRow + 1)}*${guard}*${pupilsGuard(row, kind)}`;
+    const total = scores.map(({ score }) => score).join("+");
+    const nameColumn = table.columns.find((column) => column.field === "schoolName")!.column;
+    const flag = (flagKind: FlagRule["kind"], column: number, condition: string): FlagRule => ({
+      kind: flagKind,
+      firstRow,
+      lastRow,
+      column,
+      formula: `=${flagMarker}+${counts}*${condition}`,
+    });
+    // A cell that is short is amber, unless its school fails: a rule that is added later has the say.
+    return [
+      flag("fail", nameColumn, `(${total}>${allowed})`),
+      ...scores.flatMap(({ column, isShort }) => [
+        flag("fail", column, `${isShort}*(${total}>${allowed})`),
+        flag("near", column, isShort),
+      ]),
+    ];
+  };
+  const isTooLong = (rules: readonly FlagRule[]): boolean =>
+    rules.some(({ formula }) => formula.length > LONGEST_FORMULA);
+  // Where both do not fit, the verdict goes before the guard against a slip that the next check tells of.
+  const guarded = rulesWith(tooSmall);
+  const rules = isTooLong(guarded) ? rulesWith("1") : guarded;
   // Of a school with many units nothing is said rather than half of it.
-  return rules.some(({ formula }) => formula.length > LONGEST_FORMULA) ? [] : rules;
+  return isTooLong(rules) ? [] : rules;
 }
 
 /** 1e3 is a number to us as to Excel, and none to these formulas: a row with one is left alone. */
