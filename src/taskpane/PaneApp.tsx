@@ -13,7 +13,6 @@ import { paneTexts } from "../i18n/pane/paneTexts";
 import { standards } from "../standards/standards";
 import type { Standard } from "../standards/Standard";
 import { CheckPage } from "./check/CheckPage";
-import { CoefficientsPage } from "./coefficients/CoefficientsPage";
 import { ErrorNews } from "./errors/ErrorNews";
 import { PageTabs, type TabPage } from "./parts/PageTabs";
 import { PaneContext, type Pane } from "./PaneContext";
@@ -21,6 +20,8 @@ import type { PaneOptions } from "./PaneOptions";
 import { paneTheme } from "./theme/paneTheme";
 import { usePagesOver } from "./usePagesOver";
 
+const loadCoefficientsPage = () => import("./coefficients/CoefficientsPage");
+const CoefficientsPage = lazy(loadCoefficientsPage);
 // What lies over the tabs loads when somebody opens it.
 const FunctionsPage = lazy(() => import("./functions/FunctionsPage"));
 const DetailsPage = lazy(() => import("./details/DetailsPage"));
@@ -75,6 +76,8 @@ export function PaneApp({
   const state = useSyncExternalStore(actions.subscribe, actions.state, actions.state);
   const [tab, setTab] = useState<TabPage>("check");
   const { top, open, close, closeAll } = usePagesOver();
+  // The other tab is there before somebody can turn to it; where it does not load now, it is tried again then.
+  useEffect(() => void loadCoefficientsPage().catch(() => undefined), []);
   const staying = useRef(false);
   const words = paneTexts(locale);
   const standard = standardOf(state.standardId);
@@ -132,7 +135,9 @@ export function PaneApp({
           <ErrorNews />
           <div className={over ? styles.hidden : styles.page}>
             <PageTabs page={tab} onPage={setTab} />
-            {tab === "check" ? <CheckPage /> : <CoefficientsPage />}
+            <Suspense fallback={null}>
+              {tab === "check" ? <CheckPage /> : <CoefficientsPage />}
+            </Suspense>
           </div>
           {over && (
             <div className={styles.page}>

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** 差异系数: every indicator's coefficient, and how one of them comes about. */
-export function CoefficientsPage(): ReactNode {
+export default function CoefficientsPage(): ReactNode {
   const styles = useStyles();
   const { state, assessment, words } = usePane();
   const [chosen, setChosen] = useState<string>();
