@@ -51,7 +51,9 @@ export function nothingTooSmall(
     whole.length > 0 ? whole : cellsOf(["primaryPupils", "juniorPupils", "seniorPupils"]);
   // Short, since it stands in formulas that are near Excel's limit: pupils written as text count by the level's own.
   const pupils =
-    cells.length > 0 ? `MAX(${cells.map((cell) => `N(${cell})`).join("+")},${pupilsOfLevel}*1)` : pupilsOfLevel;
+    cells.length > 0
+      ? `MAX(${cells.map((cell) => `N(${cell})`).join("+")},${pupilsOfLevel}*1)`
+      : pupilsOfLevel;
   const tests = columns.flatMap(({ field, basis, factor, column }) => {
     const least = beliefBounds.leastPerPupil(field);
     const units = basis === "total" ? pupils : String(basis === "perHundred" ? 100 : 1);
